@@ -1,0 +1,1 @@
+"""One port, one file, one outside thing."""

@@ -1,0 +1,190 @@
+"""A routine laid out in time: a flat tuple of typed segments.
+
+Every hold or paced block has exactly one lead-in before it (prepare, switch or rest);
+skip, back and resume rely on it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import accumulate
+from math import ceil
+
+from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
+from stretchapp.core.stretch import Kind, Position, Side, Sides, Stretch
+
+READING_WORDS_PER_SECOND = 180 / 60
+
+
+class SegmentKind(Enum):
+    """What the user does in a span of time."""
+
+    PREPARE = "prepare"
+    HOLD = "hold"
+    PACE = "pace"
+    SWITCH = "switch"
+    REST = "rest"
+
+
+class HoldLength(Enum):
+    """Where inside a stretch's range its hold lies."""
+
+    AS_WRITTEN = "as_written"
+    SHORT = "short"
+    MIDDLE = "middle"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSettings:
+    """The user's choices that shape a plan; times in seconds.
+
+    Defaults are those of the timing model: 10 s to get ready, 15 s when the position changes,
+    5 s to switch sides, 10 s rest between repetitions (the rest of Hallegraeff's trial).
+    """
+
+    first_side: Side = Side.LEFT
+    side_order: SideOrder = SideOrder.ALTERNATE
+    hold_length: HoldLength = HoldLength.AS_WRITTEN
+    prepare_s: int = 10
+    prepare_position_s: int = 15
+    switch_s: int = 5
+    rest_s: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One timed span. `side` of a lead-in is the side of the hold it leads into; `rep` counts from 1."""
+
+    kind: SegmentKind
+    entry: int
+    stretch: Stretch
+    side: Side | None
+    rep: int
+    reps: int
+    seconds: float
+
+    @property
+    def is_work(self) -> bool:
+        """A hold or a paced block, not the way to one."""
+        return self.kind in (SegmentKind.HOLD, SegmentKind.PACE)
+
+
+@dataclass(frozen=True)
+class SessionPlan:
+    """All segments of a session, end to end from 0 s."""
+
+    routine: Routine
+    segments: tuple[Segment, ...]
+    ends: tuple[float, ...]
+
+    @classmethod
+    def of(cls, routine: Routine, segments: tuple[Segment, ...]) -> SessionPlan:
+        return cls(routine, segments, tuple(accumulate(segment.seconds for segment in segments)))
+
+    @property
+    def total(self) -> float:
+        """Seconds from the first lead-in to the end of the last hold."""
+        return self.ends[-1]
+
+    def start(self, index: int) -> float:
+        return self.ends[index - 1] if index else 0.0
+
+    def index_at(self, position: float) -> int:
+        """The segment running at a position; the last one at and after the end."""
+        return min(bisect_right(self.ends, position), len(self.segments) - 1)
+
+    def lead_in_of(self, index: int) -> int:
+        """The lead-in of the block that a segment belongs to."""
+        return index - 1 if self.segments[index].is_work else index
+
+    def work_of(self, index: int) -> int:
+        """The hold or paced block that a segment belongs to."""
+        return index if self.segments[index].is_work else index + 1
+
+    def extended(self, index: int, seconds: float) -> SessionPlan:
+        longer = replace(self.segments[index], seconds=self.segments[index].seconds + seconds)
+        return SessionPlan.of(
+            self.routine, (*self.segments[:index], longer, *self.segments[index + 1 :])
+        )
+
+
+def plan_session(routine: Routine, settings: PlanSettings) -> SessionPlan:
+    """Lay out every lead-in and hold of a routine. Raises ValueError if it has no stretch."""
+    if not routine.entries:
+        raise ValueError(f"routine {routine.id!r} has no stretch")
+    return SessionPlan.of(routine, tuple(_segments(routine, settings)))
+
+
+def hold_seconds(entry: RoutineEntry, length: HoldLength) -> int:
+    """Seconds of one hold: the entry's own, else the user's choice inside the stretch's range."""
+    if entry.hold is not None:
+        return entry.hold
+    stretch = entry.stretch
+    return {
+        HoldLength.AS_WRITTEN: stretch.default_hold,
+        HoldLength.SHORT: stretch.hold.low,
+        HoldLength.MIDDLE: stretch.hold.middle,
+        HoldLength.LONG: stretch.hold.high,
+    }[length]
+
+
+def _segments(routine: Routine, settings: PlanSettings) -> Iterator[Segment]:
+    order = routine.side_order or settings.side_order
+    position: Position | None = None
+    met: set[str] = set()
+    for number, entry in enumerate(routine.entries):
+        stretch = entry.stretch
+        prepare = _prepare_seconds(stretch, position, stretch.id not in met, settings)
+        yield from _entry_segments(number, entry, prepare, order, settings)
+        met.add(stretch.id)
+        position = stretch.position or position
+
+
+def _entry_segments(
+    number: int, entry: RoutineEntry, prepare: int, order: SideOrder, settings: PlanSettings
+) -> Iterator[Segment]:
+    stretch, reps = entry.stretch, entry.repetitions
+    work = SegmentKind.PACE if stretch.kind is Kind.PACED else SegmentKind.HOLD
+    seconds = hold_seconds(entry, settings.hold_length)
+    rest = settings.rest_s if entry.rest is None else entry.rest
+    before: Side | None = None
+    for turn, (side, rep) in enumerate(_turns(stretch, reps, order, settings.first_side)):
+        if turn == 0:
+            lead, lead_seconds = SegmentKind.PREPARE, prepare
+        elif side is not before:
+            lead, lead_seconds = SegmentKind.SWITCH, settings.switch_s
+        else:
+            lead, lead_seconds = SegmentKind.REST, rest
+        yield Segment(lead, number, stretch, side, rep, reps, lead_seconds)
+        yield Segment(work, number, stretch, side, rep, reps, seconds)
+        before = side
+
+
+def _turns(
+    stretch: Stretch, reps: int, order: SideOrder, first: Side
+) -> list[tuple[Side | None, int]]:
+    counted = range(1, reps + 1)
+    if stretch.sides is Sides.NONE:
+        return [(None, rep) for rep in counted]
+    sides = (first, first.other)
+    if order is SideOrder.BLOCK:
+        return [(side, rep) for side in sides for rep in counted]
+    return [(side, rep) for rep in counted for side in sides]
+
+
+def _prepare_seconds(
+    stretch: Stretch, before: Position | None, is_new: bool, settings: PlanSettings
+) -> int:
+    moved = before is not None and stretch.position not in (None, before)
+    placing = settings.prepare_position_s if moved else settings.prepare_s
+    return max(placing, reading_seconds(stretch)) if is_new else placing
+
+
+def reading_seconds(stretch: Stretch) -> int:
+    """Whole seconds to read the instructions at 180 words a minute."""
+    words = sum(len(line.split()) for line in stretch.instructions)
+    return ceil(words / READING_WORDS_PER_SECOND)

@@ -1,0 +1,171 @@
+"""One stretch as a routine file may describe it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Struct
+
+from stretchapp.core.figure import Figure
+
+
+class Side(Enum):
+    """The side a hold names; what it names is the stretch's `side_means`."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Sides(Enum):
+    """Whether a stretch is done once per side."""
+
+    EACH = "each"
+    NONE = "none"
+
+
+class FeltSide(Enum):
+    """Where the pull is, seen from the named side."""
+
+    SAME = "same"
+    OPPOSITE = "opposite"
+    BOTH = "both"
+
+
+class Kind(Enum):
+    """A still hold, or a movement to and fro at a set pace."""
+
+    HOLD = "hold"
+    PACED = "paced"
+
+
+class Position(Enum):
+    """How the body is placed; a change of it lengthens the lead-in."""
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    KNEELING = "kneeling"
+    LYING = "lying"
+
+
+class Area(Enum):
+    """The part of the body a stretch is looked up by."""
+
+    CALF = "calf"
+    FOOT = "foot"
+    HAMSTRINGS = "hamstrings"
+    QUADRICEPS = "quadriceps"
+    HIP_FLEXORS = "hip flexors"
+    GLUTES = "glutes"
+    ADDUCTORS = "adductors"
+    OUTER_HIP = "outer hip"
+    LOWER_BACK = "lower back"
+    BACK = "back"
+    UPPER_BACK = "upper back"
+    SIDE_OF_TRUNK = "side of trunk"
+    LATS = "lats"
+    CHEST = "chest"
+    SHOULDER = "shoulder"
+    UPPER_ARM = "upper arm"
+    FOREARM = "forearm"
+    NECK = "neck"
+    WARM_UP = "warm-up"
+
+
+class Prop(Enum):
+    """What a stretch needs beside a floor."""
+
+    WALL = "wall"
+    CHAIR = "chair"
+    MAT = "mat"
+    TOWEL = "towel"
+    CUSHION = "cushion"
+    DESK = "desk"
+    DOOR_FRAME = "door_frame"
+
+
+class Caution(Enum):
+    """A condition in which a stretch is changed or left out."""
+
+    OSTEOPOROSIS = "osteoporosis"
+    KNEE = "knee"
+    PREGNANCY = "pregnancy"
+    SHOULDER = "shoulder"
+    BALANCE = "balance"
+    BLOOD_PRESSURE = "blood_pressure"
+    WRIST = "wrist"
+    NECK = "neck"
+
+
+class HoldRange(Struct, frozen=True):
+    """Seconds a hold may last, both ends included."""
+
+    low: int
+    high: int
+
+    @property
+    def middle(self) -> int:
+        return (self.low + self.high + 1) // 2
+
+    def __contains__(self, seconds: int) -> bool:
+        return self.low <= seconds <= self.high
+
+
+class Phase(Struct, frozen=True):
+    """One named part of a paced movement, in seconds."""
+
+    name: str
+    seconds: int
+
+
+class Stretch(Struct, frozen=True, kw_only=True):
+    """A body position that lengthens named muscles: text, limits and picture.
+
+    `hold` bounds one hold in seconds, `default_hold` lies inside it; of a paced movement
+    they are the length of one block of whole cycles of `phases`. `{side}` in `instructions`
+    and `side_label` stands for left or right.
+    """
+
+    id: str
+    name: str
+    instructions: tuple[str, ...]
+    hold: HoldRange
+    default_hold: int
+    reps: int = 1
+    sides: Sides = Sides.NONE
+    side_means: str = ""
+    side_label: str = "{side} side"
+    felt_side: FeltSide = FeltSide.BOTH
+    felt_in: str = ""
+    kind: Kind = Kind.HOLD
+    phases: tuple[Phase, ...] = ()
+    area: Area | None = None
+    position: Position | None = None
+    props: tuple[Prop, ...] = ()
+    breath_cue: str = ""
+    mistake: str = ""
+    easier: str = ""
+    stop_if: str = ""
+    cautions: tuple[Caution, ...] = ()
+    muscles: tuple[str, ...] = ()
+    source: str = ""
+    figure: Figure | None = None
+
+    @property
+    def cycle(self) -> int:
+        """Seconds of one round of all phases; 0 of a hold."""
+        return sum(phase.seconds for phase in self.phases)
+
+    def label_for(self, side: Side) -> str:
+        """What the user does on this side, in a few words: "right leg back"."""
+        return fill_side(self.side_label, side)
+
+    def instructions_for(self, side: Side | None) -> tuple[str, ...]:
+        return tuple(fill_side(line, side) for line in self.instructions)
+
+
+def fill_side(text: str, side: Side | None) -> str:
+    return text.replace("{side}", side.value) if side else text

@@ -1,0 +1,1 @@
+"""The window: thin widgets, and beside each page a pure view module."""
