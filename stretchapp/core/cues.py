@@ -34,7 +34,7 @@ class CueKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """An instant: `at` in seconds of the plan, `index` its segment, `count` the seconds left of a COUNT."""
+    """An instant: `at` seconds into the plan, in segment `index`; a COUNT has `count` seconds left."""
 
     kind: CueKind
     at: float

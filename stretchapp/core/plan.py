@@ -57,7 +57,7 @@ class PlanSettings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One timed span. `side` of a lead-in is the side of the hold it leads into; `rep` counts from 1."""
+    """One timed span. A lead-in has the side and repetition (from 1) of the hold it leads into."""
 
     kind: SegmentKind
     entry: int
