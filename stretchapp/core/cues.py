@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import cycle
 
 from stretchapp.core.plan import Segment, SegmentKind, SessionPlan
 
@@ -13,7 +14,7 @@ HALF_FROM_SECONDS = 20
 
 
 class CueKind(Enum):
-    """What happens at an instant. The last four come from commands and gaps, not from the plan."""
+    """What happens at an instant. All after FINISHED come from commands and gaps, not the plan."""
 
     PREPARE = "prepare"
     SWITCH = "switch"
@@ -34,7 +35,7 @@ class CueKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """An instant: `at` seconds into the plan, in segment `index`; a COUNT has `count` seconds left."""
+    """What happens `at` seconds into the plan, in segment `index`; at a COUNT, `count` are left."""
 
     kind: CueKind
     at: float
@@ -81,7 +82,10 @@ def next_cue_at(plan: SessionPlan, after: float) -> float:
 
 
 def _segment_cues(plan: SessionPlan, index: int) -> list[Cue]:
+    """The cues of one segment; a lead-in of no length is silent."""
     segment, start, end = plan.segments[index], plan.start(index), plan.ends[index]
+    if not segment.seconds:
+        return []
     inside = [*_phase_cues(segment, index, start), *_time_cues(segment, index, start, end)]
     cues = [start_cue(plan, index), *sorted(inside, key=lambda cue: cue.at)]
     if segment.is_work:
@@ -91,15 +95,17 @@ def _segment_cues(plan: SessionPlan, index: int) -> list[Cue]:
     return cues
 
 
-def _phase_cues(segment: Segment, index: int, start: float) -> Iterator[Cue]:
-    offset, phases = 0, segment.stretch.phases if segment.kind is SegmentKind.PACE else ()
-    while phases and offset < segment.seconds:
-        for phase in phases:
-            yield Cue(CueKind.PHASE, start + offset, index, phase=phase.name)
-            offset += phase.seconds
+def _phase_cues(segment: Segment, index: int, start: int) -> Iterator[Cue]:
+    if segment.kind is not SegmentKind.PACE or not segment.stretch.cycle:
+        return
+    offset, phases = 0, cycle(segment.stretch.phases)
+    while offset < segment.seconds:
+        phase = next(phases)
+        yield Cue(CueKind.PHASE, start + offset, index, phase=phase.name)
+        offset += phase.seconds
 
 
-def _time_cues(segment: Segment, index: int, start: float, end: float) -> Iterator[Cue]:
+def _time_cues(segment: Segment, index: int, start: int, end: int) -> Iterator[Cue]:
     if segment.kind is SegmentKind.HOLD and segment.seconds >= HALF_FROM_SECONDS:
         yield Cue(CueKind.HALF, start + segment.seconds / 2, index)
     for left in COUNTED_SECONDS:

@@ -57,7 +57,10 @@ class PlanSettings:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One timed span. A lead-in has the side and repetition (from 1) of the hold it leads into."""
+    """One span of whole seconds; only a lead-in may have none.
+
+    A lead-in has the side and repetition (from 1) of the hold it leads into.
+    """
 
     kind: SegmentKind
     entry: int
@@ -65,7 +68,7 @@ class Segment:
     side: Side | None
     rep: int
     reps: int
-    seconds: float
+    seconds: int
 
     @property
     def is_work(self) -> bool:
@@ -79,22 +82,22 @@ class SessionPlan:
 
     routine: Routine
     segments: tuple[Segment, ...]
-    ends: tuple[float, ...]
+    ends: tuple[int, ...]
 
     @classmethod
     def of(cls, routine: Routine, segments: tuple[Segment, ...]) -> SessionPlan:
         return cls(routine, segments, tuple(accumulate(segment.seconds for segment in segments)))
 
     @property
-    def total(self) -> float:
+    def total(self) -> int:
         """Seconds from the first lead-in to the end of the last hold."""
         return self.ends[-1]
 
-    def start(self, index: int) -> float:
-        return self.ends[index - 1] if index else 0.0
+    def start(self, index: int) -> int:
+        return self.ends[index - 1] if index else 0
 
     def index_at(self, position: float) -> int:
-        """The segment running at a position; the last one at and after the end."""
+        """The segment running at a position, never one of no length; at the end the last one."""
         return min(bisect_right(self.ends, position), len(self.segments) - 1)
 
     def lead_in_of(self, index: int) -> int:
@@ -105,7 +108,7 @@ class SessionPlan:
         """The hold or paced block that a segment belongs to."""
         return index if self.segments[index].is_work else index + 1
 
-    def extended(self, index: int, seconds: float) -> SessionPlan:
+    def extended(self, index: int, seconds: int) -> SessionPlan:
         longer = replace(self.segments[index], seconds=self.segments[index].seconds + seconds)
         return SessionPlan.of(
             self.routine, (*self.segments[:index], longer, *self.segments[index + 1 :])
@@ -113,23 +116,28 @@ class SessionPlan:
 
 
 def plan_session(routine: Routine, settings: PlanSettings) -> SessionPlan:
-    """Lay out every lead-in and hold of a routine. Raises ValueError if it has no stretch."""
-    if not routine.entries:
-        raise ValueError(f"routine {routine.id!r} has no stretch")
-    return SessionPlan.of(routine, tuple(_segments(routine, settings)))
+    """Lay out every lead-in and hold of a routine. Raises ValueError if there is none."""
+    segments = tuple(_segments(routine, settings))
+    if not segments:
+        raise ValueError(f"routine {routine.id!r} has nothing to do")
+    return SessionPlan.of(routine, segments)
 
 
 def hold_seconds(entry: RoutineEntry, length: HoldLength) -> int:
-    """Seconds of one hold: the entry's own, else the user's choice inside the stretch's range."""
+    """Seconds of one hold: the entry's own, else the user's choice inside the stretch's range.
+
+    A chosen length of a paced block is rounded up to whole cycles.
+    """
     if entry.hold is not None:
         return entry.hold
     stretch = entry.stretch
-    return {
+    chosen = {
         HoldLength.AS_WRITTEN: stretch.default_hold,
         HoldLength.SHORT: stretch.hold.low,
         HoldLength.MIDDLE: stretch.hold.middle,
         HoldLength.LONG: stretch.hold.high,
     }[length]
+    return ceil(chosen / stretch.cycle) * stretch.cycle if stretch.cycle else chosen
 
 
 def _segments(routine: Routine, settings: PlanSettings) -> Iterator[Segment]:

@@ -2,13 +2,16 @@
 
 Nothing counts ticks. While running, position = base + (clock - anchor); base and anchor change
 only on commands. An anchor in the future is the get-ready before a hold goes on.
+
+Times are rounded to the microsecond: the sum of a large clock and a small offset may lie a hair
+before the cue it was waited for, and a wait of a hair may not move such a clock at all.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from math import ceil, inf, nextafter
+from math import ceil
 
 from stretchapp.core.cues import Cue, CueKind, cues_between, next_cue_at, start_cue
 from stretchapp.core.plan import Segment, SegmentKind, SessionPlan
@@ -19,6 +22,7 @@ GET_READY_SECONDS = 3.0
 BACK_SECONDS = 3.0
 EXTRA_SECONDS = 10
 LONGEST_SEGMENT_SECONDS = 600
+MICROSECOND_DIGITS = 6
 
 
 class Status(Enum):
@@ -38,7 +42,7 @@ ACTIVE = (Status.RUNNING, Status.PAUSED)
 class Snapshot:
     """All that a page, a voice or a terminal needs to know of a moment; times in seconds.
 
-    `get_ready` counts down before a hold goes on. `gap` is how long the machine slept or froze,
+    `get_ready` counts down before the plan goes on. `gap` is how long the machine slept or froze,
     0 unless that is why the session is paused.
     """
 
@@ -55,10 +59,12 @@ class Snapshot:
 
     @property
     def offset(self) -> float:
+        """Since the start of the segment."""
         return self.position - self.plan.start(self.index)
 
     @property
     def left(self) -> float:
+        """Until the end of the segment; the digits shown are this, rounded up."""
         return self.plan.ends[self.index] - self.position
 
     @property
@@ -67,7 +73,7 @@ class Snapshot:
 
     @property
     def next_instant(self) -> float:
-        """Seconds until the next cue, the next digit or the end of the get-ready."""
+        """While running: seconds until the next cue, the next digit or the end of the get-ready."""
         if self.get_ready:
             return self.get_ready - (ceil(self.get_ready) - 1)
         digit = self.left - (ceil(self.left) - 1)
@@ -76,24 +82,38 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class _State:
+    """`seen` is the clock when last looked at."""
+
     status: Status
     plan: SessionPlan
     base: float = 0.0
     anchor: float = 0.0
     seen: float = 0.0
-    announced: float = 0.0
     gap: float = 0.0
 
-    def position(self, now: float) -> float:
+    @property
+    def position(self) -> float:
         if self.status is not Status.RUNNING:
             return self.base
-        return min(self.plan.total, self.base + max(0.0, now - self.anchor))
+        moved = max(0.0, _seconds_between(self.anchor, self.seen))
+        return min(self.plan.total, round(self.base + moved, MICROSECOND_DIGITS))
+
+    @property
+    def index(self) -> int:
+        return self.plan.index_at(self.position)
+
+    @property
+    def get_ready(self) -> float:
+        if self.status is not Status.RUNNING:
+            return 0.0
+        return max(0.0, _seconds_between(self.seen, self.anchor))
 
 
 class Player:
     """Plays one plan by an injected clock. Every command returns the cues it caused, in order.
 
     A command that makes no sense in the present status changes nothing and returns no cue.
+    A command is a look at the clock as well: after a gap it pauses, and only `stop` does more.
     """
 
     def __init__(self, plan: SessionPlan, clock: Clock) -> None:
@@ -104,15 +124,8 @@ class Player:
     def snapshot(self) -> Snapshot:
         """The moment last looked at."""
         state = self._state
-        position = state.position(state.seen)
-        ready = state.anchor - state.seen if state.status is Status.RUNNING else 0.0
         return Snapshot(
-            state.status,
-            state.plan,
-            position,
-            state.plan.index_at(position),
-            max(0.0, ready),
-            state.gap,
+            state.status, state.plan, state.position, state.index, state.get_ready, state.gap
         )
 
     def start(self) -> tuple[Cue, ...]:
@@ -120,34 +133,30 @@ class Player:
             return ()
         now = self._clock()
         self._state = replace(self._state, status=Status.RUNNING, anchor=now, seen=now)
-        return (start_cue(self._state.plan, 0),)
+        return (self._start_cue(),)
 
     def tick(self) -> tuple[Cue, ...]:
         """Look at the clock. A gap of more than 2 s pauses at the position last seen."""
-        state, now = self._state, self._clock()
-        if state.status is not Status.RUNNING:
+        before, now = self._state, self._clock()
+        if before.status is not Status.RUNNING:
             return ()
-        if now - state.seen > GAP_SECONDS:
-            return self._pause(CueKind.INTERRUPTED, gap=now - state.seen)
-        position = state.position(now)
-        went_on = state.seen < state.anchor <= now and state.announced >= state.base
-        cues = cues_between(state.plan, state.announced, position) if now >= state.anchor else ()
-        finished = position >= state.plan.total
-        self._state = replace(
-            state,
-            status=Status.FINISHED if finished else Status.RUNNING,
-            base=position if finished else state.base,
-            seen=now,
-            announced=max(state.announced, position) if now >= state.anchor else state.announced,
-        )
-        return (self._cue(CueKind.GO_ON), *cues) if went_on else cues
+        gap = _seconds_between(before.seen, now)
+        if gap > GAP_SECONDS:
+            return self._pause(CueKind.INTERRUPTED, gap)
+        after = replace(before, seen=now)
+        went_on = before.get_ready and not after.get_ready
+        go_on = (_go_on_cue(before),) if went_on else ()
+        self._state = after
+        if after.position >= after.plan.total:
+            self._freeze(Status.FINISHED)
+        return (*go_on, *cues_between(after.plan, before.position, after.position))
 
     def pause(self) -> tuple[Cue, ...]:
         cues, go_on = self._look(Status.RUNNING)
         return (*cues, *self._pause(CueKind.PAUSED)) if go_on else cues
 
     def resume(self) -> tuple[Cue, ...]:
-        """Go on after a pause; inside a hold after 3 s to get ready."""
+        """Go on after a pause; in a hold, or less than 3 s before one, after 3 s to get ready."""
         cues, go_on = self._look(Status.PAUSED)
         return (*cues, *self._run_from_here()) if go_on else cues
 
@@ -160,7 +169,7 @@ class Player:
         cues, go_on = self._look(*ACTIVE)
         if not go_on:
             return cues
-        after = self._state.plan.work_of(self.snapshot.index) + 1
+        after = self._state.plan.work_of(self._state.index) + 1
         if after == len(self._state.plan.segments):
             return (*cues, *self._finish())
         return (*cues, *self._jump(after))
@@ -170,11 +179,10 @@ class Player:
         cues, go_on = self._look(*ACTIVE)
         if not go_on:
             return cues
-        here, plan = self.snapshot, self._state.plan
+        here = self.snapshot
         if here.segment.is_work and here.offset > BACK_SECONDS:
             return (*cues, *self._again())
-        before = max(0, plan.lead_in_of(here.index) - 2)
-        return (*cues, *self._jump(before))
+        return (*cues, *self._jump(max(0, here.plan.lead_in_of(here.index) - 2)))
 
     def repeat(self) -> tuple[Cue, ...]:
         """This hold again from its start; in a lead-in, the lead-in again."""
@@ -188,15 +196,16 @@ class Player:
     def extend(self) -> tuple[Cue, ...]:
         """Add 10 s to the present segment (whole cycles to a paced one), up to 10 min in all."""
         cues, go_on = self._look(*ACTIVE)
-        here = self.snapshot
-        extra = _extra_seconds(here.segment)
-        if go_on and here.segment.seconds + extra <= LONGEST_SEGMENT_SECONDS:
-            self._state = replace(self._state, plan=self._state.plan.extended(here.index, extra))
+        plan, index = self._state.plan, self._state.index
+        extra = _extra_seconds(plan.segments[index])
+        if go_on and plan.segments[index].seconds + extra <= LONGEST_SEGMENT_SECONDS:
+            self._state = replace(self._state, plan=plan.extended(index, extra))
         return cues
 
     def stop(self) -> tuple[Cue, ...]:
-        cues, go_on = self._look(Status.READY, *ACTIVE)
-        if not go_on:
+        """End the session where it is; after a gap, where it was last seen."""
+        cues = self.tick()
+        if self._state.status not in (Status.READY, *ACTIVE):
             return cues
         self._freeze(Status.STOPPED)
         return (*cues, self._cue(CueKind.STOPPED))
@@ -212,42 +221,52 @@ class Player:
         return (self._cue(kind),)
 
     def _freeze(self, status: Status, gap: float = 0.0) -> None:
-        state = self._state
-        self._state = replace(state, status=status, base=state.position(state.seen), gap=gap)
+        self._state = replace(self._state, status=status, base=self._state.position, gap=gap)
 
     def _run_from_here(self) -> tuple[Cue, ...]:
-        is_work, now = self.snapshot.segment.is_work, self._clock()
-        anchor = now + GET_READY_SECONDS if is_work else now
-        self._state = replace(self._state, status=Status.RUNNING, anchor=anchor, seen=now, gap=0.0)
-        return (self._cue(CueKind.GET_READY if is_work else CueKind.GO_ON),)
+        here, now = self.snapshot, self._clock()
+        wait = GET_READY_SECONDS if here.segment.is_work or here.left < GET_READY_SECONDS else 0.0
+        self._state = replace(
+            self._state, status=Status.RUNNING, anchor=now + wait, seen=now, gap=0.0
+        )
+        return (self._cue(CueKind.GET_READY if wait else CueKind.GO_ON),)
 
     def _jump(self, index: int) -> tuple[Cue, ...]:
         self._place(index)
-        self._state = replace(self._state, anchor=self._state.seen, announced=self._state.base)
-        return (start_cue(self._state.plan, index),)
+        return (self._start_cue(),)
 
     def _again(self) -> tuple[Cue, ...]:
-        """The hold's own start cue comes after the get-ready, so it counts as not yet announced."""
-        self._place(self.snapshot.index)
-        before = nextafter(self._state.base, -inf)
-        self._state = replace(self._state, announced=before)
+        self._place(self._state.index)
         return self._run_from_here() if self._state.status is Status.RUNNING else ()
 
     def _place(self, index: int) -> None:
-        self._state = replace(self._state, base=self._state.plan.start(index), gap=0.0)
+        start = float(self._state.plan.start(index))
+        self._state = replace(self._state, base=start, anchor=self._state.seen, gap=0.0)
 
     def _finish(self) -> tuple[Cue, ...]:
-        plan = self._state.plan
-        self._state = replace(self._state, status=Status.FINISHED, base=plan.total, gap=0.0)
-        return (Cue(CueKind.FINISHED, plan.total, len(plan.segments) - 1),)
+        self._place(len(self._state.plan.segments))
+        self._freeze(Status.FINISHED)
+        return (self._cue(CueKind.FINISHED),)
+
+    def _start_cue(self) -> Cue:
+        return start_cue(self._state.plan, self._state.index)
 
     def _cue(self, kind: CueKind) -> Cue:
-        here = self.snapshot
-        return Cue(kind, here.position, here.index)
+        return Cue(kind, self._state.position, self._state.index)
+
+
+def _seconds_between(earlier: float, later: float) -> float:
+    return round(later - earlier, MICROSECOND_DIGITS)
+
+
+def _go_on_cue(state: _State) -> Cue:
+    """At the very start of a hold that is the hold's own cue: nothing of it was done yet."""
+    plan, index = state.plan, state.index
+    if plan.segments[index].is_work and state.position == plan.start(index):
+        return start_cue(plan, index)
+    return Cue(CueKind.GO_ON, state.position, index)
 
 
 def _extra_seconds(segment: Segment) -> int:
-    if segment.kind is not SegmentKind.PACE:
-        return EXTRA_SECONDS
-    cycle = segment.stretch.cycle
-    return cycle * ceil(EXTRA_SECONDS / cycle)
+    cycle = segment.stretch.cycle if segment.kind is SegmentKind.PACE else 0
+    return ceil(EXTRA_SECONDS / cycle) * cycle if cycle else EXTRA_SECONDS

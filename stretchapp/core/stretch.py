@@ -157,7 +157,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     @property
     def cycle(self) -> int:
         """Seconds of one round of all phases; 0 of a hold."""
-        return sum(phase.seconds for phase in self.phases)
+        return sum(phase.seconds for phase in self.phases) if self.kind is Kind.PACED else 0
 
     def label_for(self, side: Side) -> str:
         """What the user does on this side, in a few words: "right leg back"."""
