@@ -1,0 +1,124 @@
+"""Small stretches, routines and a clock that moves only when told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stretchapp.core.cues import Cue
+from stretchapp.core.plan import PlanSettings, SegmentKind, SessionPlan, plan_session
+from stretchapp.core.player import Player
+from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
+from stretchapp.core.stretch import HoldRange, Kind, Phase, Position, Sides, Stretch
+
+SHORT_LEAD_INS = PlanSettings(prepare_s=4, prepare_position_s=6, switch_s=5, rest_s=5)
+
+
+class FakeClock:
+    """A Clock that stands still until it is advanced."""
+
+    def __init__(self, now: float = 0.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def advance(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def stretch(
+    id: str = "calf",
+    *,
+    words: int = 3,
+    sides: Sides = Sides.NONE,
+    hold: tuple[int, int] = (10, 30),
+    default_hold: int = 20,
+    reps: int = 1,
+    position: Position | None = None,
+) -> Stretch:
+    """A hold with instructions of so many words."""
+    return Stretch(
+        id=id,
+        name=id.capitalize(),
+        instructions=(" ".join(["lean"] * words),),
+        hold=HoldRange(*hold),
+        default_hold=default_hold,
+        reps=reps,
+        sides=sides,
+        position=position,
+    )
+
+
+def paced(
+    *seconds: int, length: int, hold: tuple[int, int] | None = None, id: str = "cat_cow"
+) -> Stretch:
+    """A movement whose phases a, b, c … last so many seconds each."""
+    return Stretch(
+        id=id,
+        name=id.capitalize(),
+        instructions=("sway",),
+        hold=HoldRange(*(hold or (length, length))),
+        default_hold=length,
+        kind=Kind.PACED,
+        phases=tuple(Phase(name, each) for name, each in zip("abcdefgh", seconds, strict=False)),
+    )
+
+
+def routine(
+    *stretches: Stretch | RoutineEntry, side_order: SideOrder | None = None, id: str = "legs"
+) -> Routine:
+    entries = tuple(
+        each if isinstance(each, RoutineEntry) else RoutineEntry(each) for each in stretches
+    )
+    return Routine(id=id, name=id.capitalize(), entries=entries, side_order=side_order)
+
+
+def plan(
+    *stretches: Stretch | RoutineEntry, settings: PlanSettings = SHORT_LEAD_INS
+) -> SessionPlan:
+    return plan_session(routine(*stretches), settings)
+
+
+def layout(session: SessionPlan) -> list[str]:
+    """A plan in words, a segment a string: "hold left 1/2 20"."""
+    return [
+        " ".join(
+            [
+                segment.kind.value,
+                *([segment.side.value] if segment.side else []),
+                f"{segment.rep}/{segment.reps}",
+                str(segment.seconds),
+            ]
+        )
+        for segment in session.segments
+    ]
+
+
+def kinds_and_seconds(session: SessionPlan) -> list[tuple[SegmentKind, int]]:
+    return [(segment.kind, segment.seconds) for segment in session.segments]
+
+
+def heard(cues: Iterable[Cue]) -> list[str]:
+    """Cues in words: "count 3 @1.0 #0" is a 3 one second into the plan, in segment 0."""
+    return [
+        " ".join(
+            [
+                cue.kind.value,
+                *([str(cue.count)] if cue.count else []),
+                *([cue.phase] if cue.phase else []),
+                f"@{cue.at:g}",
+                f"#{cue.index}",
+            ]
+        )
+        for cue in cues
+    ]
+
+
+def run(player: Player, clock: FakeClock, seconds: float, step: float = 0.5) -> list[Cue]:
+    """Tick through a span of time; `step` must stay below a gap."""
+    cues: list[Cue] = []
+    end = clock.now + seconds
+    while clock.now < end:
+        clock.advance(min(step, end - clock.now))
+        cues += player.tick()
+    return cues
