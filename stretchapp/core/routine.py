@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
-from stretchapp.core.stretch import Prop, Stretch
+from stretchapp.core.stretch import Name, Prop, Repetitions, Seconds, Stretch, Text
 
 
 class SideOrder(Enum):
@@ -23,9 +24,9 @@ class RoutineEntry(Struct, frozen=True):
     """
 
     stretch: Stretch
-    hold: int | None = None
-    reps: int | None = None
-    rest: int | None = None
+    hold: Seconds | None = None
+    reps: Repetitions | None = None
+    rest: Annotated[int, Meta(ge=0, le=120)] | None = None
 
     @property
     def repetitions(self) -> int:
@@ -33,16 +34,20 @@ class RoutineEntry(Struct, frozen=True):
 
 
 class Routine(Struct, frozen=True, kw_only=True):
-    """An ordered list of stretches a person picks by name; `id` is its file's stem."""
+    """An ordered list of stretches a person picks by name; `id` is its file's stem.
+
+    `order` is its place in the library: smaller comes first, equals go by name.
+    """
 
     id: str
-    name: str
+    name: Name
     entries: tuple[RoutineEntry, ...]
-    goal: str = ""
-    when: str = ""
-    suits: str = ""
-    frequency: str = ""
-    note: str = ""
+    order: Annotated[int, Meta(ge=0, le=999)] = 100
+    goal: Text = ""
+    when: Text = ""
+    suits: Text = ""
+    frequency: Text = ""
+    note: Text = ""
     side_order: SideOrder | None = None
 
     @property

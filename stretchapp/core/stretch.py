@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from stretchapp.core.figure import Figure
+
+Name = Annotated[str, Meta(min_length=1, max_length=60)]
+Line = Annotated[str, Meta(min_length=1, max_length=160)]
+Text = Annotated[str, Meta(max_length=400)]
+Seconds = Annotated[int, Meta(ge=1, le=120)]
+Repetitions = Annotated[int, Meta(ge=1, le=20)]
 
 
 class Side(Enum):
@@ -103,8 +110,8 @@ class Caution(Enum):
 class HoldRange(Struct, frozen=True):
     """Seconds a hold may last, both ends included."""
 
-    low: int
-    high: int
+    low: Seconds
+    high: Seconds
 
     @property
     def middle(self) -> int:
@@ -117,8 +124,8 @@ class HoldRange(Struct, frozen=True):
 class Phase(Struct, frozen=True):
     """One named part of a paced movement, in seconds."""
 
-    name: str
-    seconds: int
+    name: Name
+    seconds: Seconds
 
 
 class Stretch(Struct, frozen=True, kw_only=True):
@@ -130,28 +137,28 @@ class Stretch(Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    name: str
-    instructions: tuple[str, ...]
+    name: Name
+    instructions: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=6)]
     hold: HoldRange
-    default_hold: int
-    reps: int = 1
+    default_hold: Seconds
+    reps: Repetitions = 1
     sides: Sides = Sides.NONE
-    side_means: str = ""
-    side_label: str = "{side} side"
+    side_means: Text = ""
+    side_label: Name = "{side} side"
     felt_side: FeltSide = FeltSide.BOTH
-    felt_in: str = ""
+    felt_in: Text = ""
     kind: Kind = Kind.HOLD
-    phases: tuple[Phase, ...] = ()
+    phases: Annotated[tuple[Phase, ...], Meta(max_length=8)] = ()
     area: Area | None = None
     position: Position | None = None
     props: tuple[Prop, ...] = ()
-    breath_cue: str = ""
-    mistake: str = ""
-    easier: str = ""
-    stop_if: str = ""
+    breath_cue: Text = ""
+    mistake: Text = ""
+    easier: Text = ""
+    stop_if: Text = ""
     cautions: tuple[Caution, ...] = ()
-    muscles: tuple[str, ...] = ()
-    source: str = ""
+    muscles: tuple[Name, ...] = ()
+    source: Text = ""
     figure: Figure | None = None
 
     @property
