@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from stretchapp.core.cues import Cue
-from stretchapp.core.plan import PlanSettings, SegmentKind, SessionPlan, plan_session
+from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
 from stretchapp.core.player import Player
 from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Position, Sides, Stretch
@@ -94,10 +94,6 @@ def layout(session: SessionPlan) -> list[str]:
     ]
 
 
-def kinds_and_seconds(session: SessionPlan) -> list[tuple[SegmentKind, int]]:
-    return [(segment.kind, segment.seconds) for segment in session.segments]
-
-
 def heard(cues: Iterable[Cue]) -> list[str]:
     """Cues in words: "count 3 @1.0 #0" is a 3 one second into the plan, in segment 0."""
     return [
@@ -114,8 +110,18 @@ def heard(cues: Iterable[Cue]) -> list[str]:
     ]
 
 
+def every_kind() -> SessionPlan:
+    """One segment after the other: 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare,
+    53 pace, 63 rest, 68 pace, 78 the end.
+    """
+    return plan(
+        stretch("calf", sides=Sides.EACH, default_hold=20),
+        RoutineEntry(paced(5, 5, length=10), reps=2),
+    )
+
+
 def run(player: Player, clock: FakeClock, seconds: float, step: float = 0.5) -> list[Cue]:
-    """Tick through a span of time; `step` must stay below a gap."""
+    """Tick through a span of time; `step` must not be a gap."""
     cues: list[Cue] = []
     end = clock.now + seconds
     while clock.now < end:
