@@ -1,0 +1,52 @@
+# `make run` opens the window, `make test` runs every test. Both set up what they need first.
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DIST ?= dist
+CODE := stretchapp tests benchmarks tools
+
+.PHONY: help run test lint format format-check types bench build clean
+
+help:
+	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
+	@echo 'make test          run every test'
+	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
+	@echo 'make bench         measure start-up, timing and processor time'
+	@echo 'make build         build the sdist and the wheel'
+	@echo 'make clean         remove what these made'
+
+$(READY): pyproject.toml tools/make_venv.sh
+	@tools/make_venv.sh $(VENV)
+	@touch $@
+
+run: $(READY)
+	@$(BIN)/python tools/system_packages.py window || true
+	@$(BIN)/python -m stretchapp $(ARGS)
+
+test: $(READY)
+	@$(BIN)/python tools/system_packages.py tests || true
+	tools/with_display.sh $(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check $(CODE)
+
+format: $(READY)
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+format-check: $(READY)
+	$(BIN)/ruff format --check $(CODE)
+
+types: $(READY)
+	$(BIN)/mypy
+
+bench: $(READY)
+	tools/with_display.sh $(BIN)/python -m benchmarks.startup
+	tools/with_display.sh $(BIN)/python -m benchmarks.timing
+	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
+
+build: $(READY)
+	$(BIN)/python -m build --no-isolation --outdir $(DIST)
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -1,0 +1,30 @@
+"""Where the user's own routines and data lie.
+
+The same folder as QStandardPaths.AppDataLocation with the application name alone; a test compares
+the two. Without Qt, because the terminal's commands must not pay for its import.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+APPLICATION = "stretchapp"
+
+
+def data_folder(given: Path | None = None) -> Path:
+    """The folder asked for with --data-dir, else the system's place for this application."""
+    if given is not None:
+        return given.expanduser().absolute()
+    return _system_place(sys.platform, os.environ, Path.home()) / APPLICATION
+
+
+def _system_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
+    if platform == "win32":
+        return Path(environ.get("APPDATA") or home / "AppData" / "Roaming")
+    if platform == "darwin":
+        return home / "Library" / "Application Support"
+    wanted = environ.get("XDG_DATA_HOME", "")
+    return Path(wanted) if Path(wanted).is_absolute() else home / ".local" / "share"

@@ -1,0 +1,14 @@
+"""What the command line asks of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """The routine to open at (None: the library) and the data folder (None: the system's own)."""
+
+    routine: str | None = None
+    data_dir: Path | None = None

@@ -1,0 +1,143 @@
+"""What the terminal shows of a session, as plain strings."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from math import ceil
+
+from stretchapp.core.cues import Cue, CueKind
+from stretchapp.core.plan import Segment, SegmentKind
+from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.stretch import Side
+from stretchapp.plain_text import printable
+
+KEYS = "Space pause, n next, b back, + 10 s more, q stop"
+INDENT = "  "
+_DOING = {
+    SegmentKind.PREPARE: "Get ready",
+    SegmentKind.HOLD: "Hold",
+    SegmentKind.PACE: "Move",
+    SegmentKind.SWITCH: "Switch sides",
+    SegmentKind.REST: "Rest",
+}
+
+
+def clock_text(seconds: float) -> str:
+    """Minutes and seconds, rounded up."""
+    whole = ceil(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def minutes(seconds: float) -> int:
+    """Whole minutes, rounded up."""
+    return ceil(seconds / 60)
+
+
+def status_line(now: Snapshot, width: int) -> str:
+    """All that matters of a moment in one line; what matters least goes first when it is long."""
+    doing = _doing_now(now)
+    side, left = side_text(now.segment), f"{clock_text(now.session_left)} left"
+    name = printable(now.segment.stretch.name)
+    for parts in ([doing, side, name, left], [doing, side, left], [doing, side], [doing]):
+        line = " · ".join(part for part in parts if part)
+        if columns(line) <= width:
+            return line
+    return clipped(doing, width)
+
+
+def _doing_now(now: Snapshot) -> str:
+    what = _DOING[now.segment.kind]
+    if now.segment.kind is SegmentKind.PACE:
+        what = phase_name(now) or what
+    if now.status is Status.PAUSED:
+        return f"PAUSED · {what} {ceil(now.left)}"
+    if now.get_ready:
+        return f"Get ready {ceil(now.get_ready)} · {what} {ceil(now.left)}"
+    return f"{what} {ceil(now.left)}"
+
+
+def phase_name(now: Snapshot) -> str:
+    """The part of a paced movement that is being done."""
+    into = now.offset % (now.segment.stretch.cycle or 1)
+    for phase in now.segment.stretch.phases:
+        if into < phase.seconds:
+            return printable(phase.name).capitalize()
+        into -= phase.seconds
+    return ""
+
+
+def side_text(segment: Segment) -> str:
+    """LEFT or RIGHT and what it means: LEFT leg back."""
+    if segment.side is None:
+        return ""
+    return printable(segment.stretch.side_label.replace("{side}", segment.side.value.upper()))
+
+
+def cue_lines(cue: Cue, now: Snapshot, width: int) -> list[str]:
+    """The lines that a cue is worth; none for most."""
+    segment = now.plan.segments[cue.index]
+    match cue.kind:
+        case CueKind.PREPARE:
+            return ["", *_wrapped([_lead_in(segment)], width), *_instructions(segment, width)]
+        case CueKind.SWITCH | CueKind.REST | CueKind.HOLD | CueKind.PACE:
+            return _wrapped([_lead_in(segment)], width)
+        case CueKind.PAUSED | CueKind.GO_ON | CueKind.INTERRUPTED | CueKind.GET_READY:
+            return _wrapped([_event(cue.kind, now)], width)
+        case CueKind.FINISHED | CueKind.STOPPED:
+            return ["", *_wrapped([_event(cue.kind, now)], width)]
+        case _:
+            return []
+
+
+def _lead_in(segment: Segment) -> str:
+    name = printable(segment.stretch.name) if segment.kind is SegmentKind.PREPARE else ""
+    rep = f"{segment.rep} of {segment.reps}" if segment.is_work and segment.reps > 1 else ""
+    said = ", ".join(part for part in (name, side_text(segment), rep) if part)
+    return f"{_DOING[segment.kind]} {segment.seconds} s" + (f": {said}" if said else "")
+
+
+def _instructions(segment: Segment, width: int) -> list[str]:
+    lines = segment.stretch.instructions_for(segment.side or Side.LEFT)
+    return _wrapped([INDENT + printable(line) for line in lines], width, INDENT)
+
+
+def _event(kind: CueKind, now: Snapshot) -> str:
+    if kind is CueKind.INTERRUPTED:
+        return f"Paused: the machine was away for {clock_text(now.gap)}."
+    if kind is CueKind.STOPPED:
+        return f"Stopped after {clock_text(now.position)} of {clock_text(now.plan.total)}."
+    return {
+        CueKind.PAUSED: "Paused.",
+        CueKind.GO_ON: "Going on.",
+        CueKind.GET_READY: "Get ready to go on.",
+        CueKind.FINISHED: f"Done: {printable(now.plan.routine.name)}.",
+    }[kind]
+
+
+def _wrapped(lines: Sequence[str], width: int, indent: str = "") -> list[str]:
+    wide = max(width, 20)
+    return [
+        part
+        for line in lines
+        for part in textwrap.wrap(line, wide, subsequent_indent=indent) or [line]
+    ]
+
+
+def columns(text: str) -> int:
+    """Terminal cells of a text: wide characters take two, combining marks none."""
+    return sum(_cells(char) for char in text)
+
+
+def clipped(text: str, width: int) -> str:
+    """As much of the text as fits in so many cells."""
+    while columns(text) > max(width, 0):
+        text = text[:-1]
+    return text
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,50 @@
+"""What every test shares: no real window, nobody's real data, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+UNIT = Path(__file__).parent / "unit"  # knows no Qt, and must stay fast
+PRIVATE_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The user's data, settings and caches lie in a temporary folder."""
+    top = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in PRIVATE_FOLDERS:
+            patch.setenv(name, str(top / name.lower()))
+        yield top
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test that leaves a thread, a running QTimer or a top-level widget behind."""
+    threads = set(threading.enumerate())
+    yield
+    left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
+    if "PySide6.QtWidgets" in sys.modules and UNIT not in request.path.parents:
+        left += _left_in_qt()
+    if left:
+        pytest.fail("left behind, close or stop it in the test: " + ", ".join(sorted(left)))
+
+
+def _left_in_qt() -> list[str]:
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and isValid(found)]
+    running = [f"QTimer of {timer.parent()!r}" for timer in timers if timer.isActive()]
+    widgets = QApplication.topLevelWidgets() if QApplication.instance() else []
+    return running + [f"widget {widget!r}" for widget in widgets]
