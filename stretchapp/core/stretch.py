@@ -120,6 +120,9 @@ class HoldRange(Struct, frozen=True):
     def __contains__(self, seconds: int) -> bool:
         return self.low <= seconds <= self.high
 
+    def __str__(self) -> str:
+        return f"{self.low} s" if self.low == self.high else f"{self.low}–{self.high} s"
+
 
 class Phase(Struct, frozen=True):
     """One named part of a paced movement, in seconds."""

@@ -1,0 +1,165 @@
+"""The folders of routine files, shipped and the user's own, as one library."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from stretchapp.core.file_problem import Problem, RoutineFileError
+from stretchapp.core.identifiers import free_name
+from stretchapp.core.library import BrokenFile, Library, Origin, in_order
+from stretchapp.core.routine import Routine
+from stretchapp.core.routine_file import read_routine, read_stretch
+from stretchapp.core.stretch import Stretch
+from stretchapp.core.yaml_tree import MAX_BYTES
+
+STRETCHES = "stretches"
+SUFFIXES = (".yaml", ".yml")
+
+_LOOKS_LIKE_A_STRETCH = re.compile(rb"^instructions\s*:", re.MULTILINE)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Folder(Generic[T]):
+    """What the files of a folder hold, by id, and those that hold nothing usable."""
+
+    values: Mapping[str, T] = field(default_factory=dict)
+    broken: tuple[BrokenFile, ...] = ()
+
+
+def load_library(shipped: Path, own: Path | None) -> Library:
+    """Read both folders and the `stretches` folder in each; a bad file is in `broken`.
+
+    Without the user's folder, or before there is one, the library is the shipped one.
+    """
+    stretches = _read_folder(shipped / STRETCHES, Origin.SHIPPED, read_stretch)
+    own_stretches: _Folder[Stretch] = _Folder()
+    own_routines: _Folder[Routine] = _Folder()
+    if own and _exists(own / STRETCHES):
+        add = _unless_taken(stretches.values)
+        own_stretches = _read_folder(own / STRETCHES, Origin.OWN, add)
+    catalogue = {**own_stretches.values, **stretches.values}
+
+    def routine(data: bytes, routine_id: str) -> Routine:
+        return read_routine(data, routine_id, catalogue)
+
+    routines = _read_folder(shipped, Origin.SHIPPED, routine)
+    if own and _exists(own):
+        own_routines = _read_folder(own, Origin.OWN, routine, taken=routines.values)
+    return Library(
+        routines=in_order([*routines.values.values(), *own_routines.values.values()]),
+        broken=(
+            *own_routines.broken,
+            *own_stretches.broken,
+            *routines.broken,
+            *stretches.broken,
+        ),
+        stretches=catalogue,
+        own=frozenset(own_routines.values),
+    )
+
+
+def check_file(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
+    """The problems of one routine or stretch file; none if it would load."""
+    try:
+        data = _content(path)
+        if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):
+            read_stretch(data, _stem(path))
+        else:
+            read_routine(data, _stem(path), catalogue)
+    except RoutineFileError as error:
+        return error.problems
+    return ()
+
+
+def _read_folder(
+    folder: Path,
+    origin: Origin,
+    read: Callable[[bytes, str], T],
+    taken: Container[str] = (),
+) -> _Folder[T]:
+    values: dict[str, T] = {}
+    broken: list[BrokenFile] = []
+    try:
+        for path, file_id in _with_ids(_files(folder), taken):
+            try:
+                values[file_id] = read(_content(path), file_id)
+            except RoutineFileError as error:
+                broken.append(BrokenFile(_shown(path), error.problems, origin))
+    except OSError as error:
+        message = f"the folder cannot be read: {error.strerror}"
+        broken.append(BrokenFile(_shown(folder), (Problem(0, 0, "", message),), origin))
+    return _Folder(values, tuple(broken))
+
+
+def _files(folder: Path) -> list[Path]:
+    """Everything in a folder with the name of a routine file. Raises OSError."""
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    )
+
+
+def _with_ids(paths: list[Path], taken: Container[str]) -> list[tuple[Path, str]]:
+    """A file's id is its stem; `my-` before it where that is taken, so that it stays the same."""
+    named: dict[str, Path] = {}
+    for path in sorted(paths, key=lambda path: _stem(path) in taken):
+        stem = _stem(path)
+        named[free_name(f"my-{stem}" if stem in taken else stem, named, "-")] = path
+    return [(path, file_id) for file_id, path in named.items()]
+
+
+def _content(path: Path) -> bytes:
+    """A file's bytes, of one too large only as many as show it. Raises RoutineFileError."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise _unreadable("a folder, not a file" if stat.S_ISDIR(mode) else "not a plain file")
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        lost = "a link to a file that is gone" if path.is_symlink() else "no such file"
+        raise _unreadable(lost) from error
+    except PermissionError as error:
+        raise _unreadable("no permission to read it") from error
+    except OSError as error:
+        raise _unreadable(f"cannot be read: {error.strerror}") from error
+
+
+def _unreadable(message: str) -> RoutineFileError:
+    return RoutineFileError([Problem(0, 0, "", message)])
+
+
+def _unless_taken(shipped: Mapping[str, Stretch]) -> Callable[[bytes, str], Stretch]:
+    def read(data: bytes, stretch_id: str) -> Stretch:
+        if stretch_id in shipped:
+            message = f"`{stretch_id}` is a shipped stretch: give this file another name"
+            raise _unreadable(message)
+        return read_stretch(data, stretch_id)
+
+    return read
+
+
+def _exists(folder: Path) -> bool:
+    return os.path.lexists(folder)
+
+
+def _stem(path: Path) -> str:
+    return _printable(path.stem)
+
+
+def _shown(path: Path) -> str:
+    return _printable(str(path))
+
+
+def _printable(name: str) -> str:
+    """A file name as text that can be printed and stored, whatever bytes it is made of."""
+    return os.fsencode(name).decode("utf-8", "replace")

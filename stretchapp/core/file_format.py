@@ -1,0 +1,39 @@
+"""What every routine and stretch file has in common: one group of keys, and `format: 1`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+from stretchapp.core.file_problem import Problem, Problems
+from stretchapp.core.typed_values import Key, RefusedError, refused
+from stretchapp.core.yaml_tree import Node, TextNode, read_tree
+
+FORMAT = 1
+
+T = TypeVar("T")
+
+
+def read_file(data: bytes, read: Callable[[Node, Problems], T]) -> T:
+    """What `read` makes of the file's content. Raises RoutineFileError if it notes a problem."""
+    problems = Problems()
+    root = read_tree(data, problems)
+    with suppress(RefusedError):
+        value = read(root, problems)
+        if not problems:
+            return value
+    raise problems.error()
+
+
+def _read_format(node: Node, problems: Problems) -> int:
+    text = node.text if isinstance(node, TextNode) else ""
+    if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
+        message = f"format {text[:9]} is newer than this program reads: update it"
+        problems.stop(Problem(node.line, node.column, node.where, message))
+    if text != str(FORMAT):
+        raise refused(node, f"needs {FORMAT}", problems)
+    return FORMAT
+
+
+FORMAT_KEY = Key(_read_format, required=True, hint=f"begin the file with `format: {FORMAT}`")

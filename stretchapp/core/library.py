@@ -1,0 +1,82 @@
+"""Every routine that can be picked, and every file that could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import Enum
+
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.identifiers import plain_letters
+from stretchapp.core.routine import Routine
+from stretchapp.core.stretch import Stretch
+
+NEAREST = 3
+LONGEST_NAME = 60
+
+
+class Origin(Enum):
+    """Whose file it is."""
+
+    SHIPPED = "shipped"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenFile:
+    """A file that would not load; `path` as a person may type it, at least one problem."""
+
+    path: str
+    problems: tuple[Problem, ...]
+    origin: Origin
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The problems as `path:line:column: where: what is wrong`."""
+        return tuple(problem.in_file(self.path) for problem in self.problems)
+
+
+@dataclass(frozen=True)
+class Library:
+    """Routines in the order shown, each id once; `own` are the ids of the user's routines."""
+
+    routines: tuple[Routine, ...]
+    broken: tuple[BrokenFile, ...] = ()
+    stretches: Mapping[str, Stretch] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
+
+    def find(self, routine_id: str) -> Routine | None:
+        return next((each for each in self.routines if each.id == routine_id), None)
+
+    def origin(self, routine: Routine) -> Origin:
+        return Origin.OWN if routine.id in self.own else Origin.SHIPPED
+
+
+def in_order(routines: Iterable[Routine]) -> tuple[Routine, ...]:
+    """By their `order`, then by name."""
+    return tuple(sorted(routines, key=lambda each: (each.order, plain_letters(each.name), each.id)))
+
+
+def nearest(library: Library, name: str) -> tuple[str, ...]:
+    """Ids of the routines that a person who typed `name` may have meant, the likeliest first."""
+    ids = {plain_letters(each.name): each.id for each in library.routines}
+    ids.update({plain_letters(each.id): each.id for each in library.routines})
+    near = get_close_matches(plain_letters(name[:LONGEST_NAME]), ids, n=2 * NEAREST)
+    return tuple(dict.fromkeys(ids[each] for each in near))[:NEAREST]
+
+
+def search(library: Library, text: str) -> tuple[Routine, ...]:
+    """The routines in which every word occurs somewhere; case and accents do not matter."""
+    words = plain_letters(text).split()
+    return tuple(
+        routine for routine in library.routines if all(word in _searched(routine) for word in words)
+    )
+
+
+def _searched(routine: Routine) -> str:
+    parts = [routine.name, routine.goal]
+    for stretch in routine.stretches:
+        parts += [stretch.name, *(prop.value for prop in stretch.props)]
+        parts += [each.value for each in (stretch.area, stretch.position) if each]
+    return plain_letters("\n".join(parts)).replace("_", " ")

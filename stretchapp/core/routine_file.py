@@ -1,0 +1,126 @@
+"""YAML text → Routine or Stretch, or RoutineFileError carrying every problem of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from msgspec import structs
+
+from stretchapp.core.file_format import FORMAT_KEY, read_file
+from stretchapp.core.file_problem import (
+    Problem,
+    Problems,
+    RoutineFileError,
+    did_you_mean,
+    shown,
+)
+from stretchapp.core.identifiers import free_name, snake_case
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.stretch import Kind, Stretch
+from stretchapp.core.stretch_file import hold_problem, read_stretch, stretch_keys, stretch_of
+from stretchapp.core.typed_values import (
+    Key,
+    Reader,
+    RefusedError,
+    build,
+    list_reader,
+    read_fields,
+    read_text,
+    struct_keys,
+)
+from stretchapp.core.yaml_tree import MapNode, Node
+
+__all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
+
+MOST_ENTRIES = 60
+
+
+@cache
+def routine_keys() -> Mapping[str, Key]:
+    """The keys of a routine file beside `format` and `stretches`."""
+    return struct_keys(Routine, {}, without=["id", "entries"])
+
+
+@cache
+def entry_keys() -> Mapping[str, Key]:
+    """The keys of an entry that takes a stretch from the catalogue."""
+    return {
+        "use": Key(read_text, required=True),
+        **struct_keys(RoutineEntry, {}, without=["stretch"]),
+    }
+
+
+def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch]) -> Routine:
+    """A routine file. Raises RoutineFileError with every problem in it.
+
+    A stretch written in place gets the routine's id and its own name as its id.
+    """
+    entries = list_reader(_entry_reader(catalogue), 1, MOST_ENTRIES)
+    keys = {"format": FORMAT_KEY, **routine_keys(), "stretches": Key(entries, required=True)}
+
+    def read(root: Node, problems: Problems) -> Routine:
+        fields = read_fields(root, keys, problems)
+        values = {name: value for name, value in fields.values.items() if name in routine_keys()}
+        values["entries"] = _with_ids(fields.values.get("stretches", ()), routine_id)
+        return build(Routine, replace(fields, values={"id": routine_id, **values}), problems)
+
+    return read_file(data, read)
+
+
+def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
+    def read(node: Node, problems: Problems) -> RoutineEntry:
+        if not isinstance(node, MapNode):
+            return RoutineEntry(_find(node, catalogue, problems))
+        if "use" in node.pairs:
+            return _used(node, catalogue, problems)
+        if node.pairs.keys() & {"name", "instructions"}:
+            return _in_place(node, problems)
+        problems.at(node, "needs `use: a_stretch`, or a whole stretch with `name: …`")
+        raise RefusedError
+
+    return read
+
+
+def _find(node: Node, catalogue: Mapping[str, Stretch], problems: Problems) -> Stretch:
+    name = read_text(node, problems)
+    if name not in catalogue:
+        hint = did_you_mean(name, catalogue)
+        problems.at(node, f"no stretch is called `{shown(name)}`", hint)
+        raise RefusedError
+    return catalogue[name]
+
+
+def _used(node: MapNode, catalogue: Mapping[str, Stretch], problems: Problems) -> RoutineEntry:
+    fields = read_fields(node, entry_keys(), problems)
+    stretch = _find(fields.place("use"), catalogue, problems)
+    hold = fields.values.get("hold")
+    phases = stretch.phases if stretch.kind is Kind.PACED else ()
+    wrong = hold_problem(hold, stretch.hold, phases) if hold is not None else ""
+    if wrong:
+        problems.at(fields.place("hold"), f"{wrong}, the range of {stretch.name}")
+    values = {name: fields.values[name] for name in fields.values if name != "use"}
+    entry: RoutineEntry = build(
+        RoutineEntry, replace(fields, values={"stretch": stretch, **values}), problems
+    )
+    return entry
+
+
+def _in_place(node: MapNode, problems: Problems) -> RoutineEntry:
+    fields = read_fields(node, {**stretch_keys(), "rest": entry_keys()["rest"]}, problems)
+    return RoutineEntry(stretch_of(fields, "", problems), rest=fields.values.get("rest"))
+
+
+def _with_ids(entries: tuple[RoutineEntry, ...], routine_id: str) -> tuple[RoutineEntry, ...]:
+    """Entries whose stretches all have an id, those written in place one of their own."""
+    taken: set[str] = set()
+    named = []
+    for entry in entries:
+        if not entry.stretch.id:
+            stem = f"{routine_id}.{snake_case(entry.stretch.name)}"
+            stretch_id = free_name(stem, taken, "_")
+            taken.add(stretch_id)
+            entry = structs.replace(entry, stretch=structs.replace(entry.stretch, id=stretch_id))
+        named.append(entry)
+    return tuple(named)

@@ -1,0 +1,153 @@
+"""A stretch as written in a file of the catalogue, or in place in a routine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from stretchapp.core.file_format import FORMAT_KEY, read_file
+from stretchapp.core.file_problem import Problems
+from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
+from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
+from stretchapp.core.typed_values import (
+    Fields,
+    Key,
+    RefusedError,
+    build,
+    number_hint,
+    read_fields,
+    refused,
+    struct_keys,
+)
+from stretchapp.core.yaml_tree import ListNode, Node, TextNode
+
+LONGEST_HOLD = 120
+
+_RANGE = re.compile(r"(0|[1-9][0-9]{0,3})(?: ?[-–] ?(0|[1-9][0-9]{0,3}))?")
+_FILLED_IN = ("instructions", "side_label")
+
+
+@cache
+def stretch_keys() -> Mapping[str, Key]:
+    """The keys of a stretch wherever it is written."""
+    keys = struct_keys(Stretch, {HoldRange: _read_hold}, without=["id"])
+    return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
+
+
+def read_stretch(data: bytes, stretch_id: str) -> Stretch:
+    """A file of the catalogue. Raises RoutineFileError with every problem in it."""
+
+    def read(root: Node, problems: Problems) -> Stretch:
+        fields = read_fields(root, {"format": FORMAT_KEY, **stretch_keys()}, problems)
+        return stretch_of(fields, stretch_id, problems)
+
+    return read_file(data, read)
+
+
+def stretch_of(fields: Fields, stretch_id: str, problems: Problems) -> Stretch:
+    """The stretch these fields make, its rules checked. Raises RefusedError if a part is missing.
+
+    Without a `default_hold` it is the top of the range.
+    """
+    for check in _CHECKS:
+        check(fields, problems)
+    values = {name: value for name, value in fields.values.items() if name in stretch_keys()}
+    if "hold" in values:
+        values.setdefault("default_hold", values["hold"].high)
+    return build(Stretch, replace(fields, values={"id": stretch_id, **values}), problems)
+
+
+def hold_problem(seconds: int, hold: HoldRange, phases: tuple[Phase, ...]) -> str:
+    """Why a hold does not fit a stretch, or nothing."""
+    if seconds not in hold:
+        return f"{seconds} is outside {hold}"
+    return _uneven(seconds, phases)
+
+
+def _uneven(seconds: int, phases: tuple[Phase, ...]) -> str:
+    cycle = sum(phase.seconds for phase in phases)
+    if not cycle or seconds % cycle == 0:
+        return ""
+    parts = " + ".join(f"{phase.name} {phase.seconds}" for phase in phases)
+    return f"{seconds} s is not a whole number of rounds ({parts} = {cycle} s)"
+
+
+def _read_hold(node: Node, problems: Problems) -> HoldRange:
+    text = node.text if isinstance(node, TextNode) else ""
+    found = _RANGE.fullmatch(text)
+    if not found:
+        raise refused(node, "needs seconds such as 30 or 20-30", problems, number_hint(text))
+    low, high = int(found[1]), int(found[2] or found[1])
+    if min(low, high) < 1 or max(low, high) > LONGEST_HOLD:
+        problems.at(node, f"{text} is outside 1–{LONGEST_HOLD} s")
+        raise RefusedError
+    if low > high:
+        problems.at(node, f"{text} runs backwards", f"write {high}-{low}")
+        raise RefusedError
+    return HoldRange(low, high)
+
+
+def _check_braces(fields: Fields, problems: Problems) -> None:
+    for key, node in _texts(fields):
+        for found in placeholders(node.text):
+            if key not in _FILLED_IN:
+                problems.at(node, f"{found} is filled in only in {' and '.join(_FILLED_IN)}")
+            elif found != SIDE:
+                problems.at(node, f"unknown placeholder {found}", f"did you mean {SIDE}?")
+
+
+def _check_clock_words(fields: Fields, problems: Problems) -> None:
+    for key, node in _texts(fields):
+        words = clock_words(node.text) if key == "instructions" else ""
+        if words:
+            message = f"`{words}` in an instruction: the clock and the text could disagree"
+            problems.at(node, message, "say it with `hold` and `reps`")
+
+
+def _check_sides(fields: Fields, problems: Problems) -> None:
+    if "sides" not in fields.values and "sides" in fields.node.pairs:
+        return
+    each = fields.values.get("sides") is Sides.EACH
+    texts = [(key, node) for key, node in _texts(fields) if key in _FILLED_IN]
+    with_side = [(key, node) for key, node in texts if SIDE in node.text]
+    if not each:
+        for _, node in with_side:
+            problems.at(node, f"{SIDE} needs `sides: each`")
+    elif "instructions" in fields.values and "instructions" not in dict(with_side):
+        problems.at(fields.place("instructions"), f"`sides: each`, but no instruction says {SIDE}")
+    if each and "side_label" in dict(texts) and "side_label" not in dict(with_side):
+        problems.at(fields.place("side_label"), f"`sides: each`, but this does not say {SIDE}")
+
+
+def _check_pace(fields: Fields, problems: Problems) -> None:
+    kind, phases = fields.values.get("kind", Kind.HOLD), fields.values.get("phases", ())
+    if kind is Kind.HOLD and phases:
+        problems.at(fields.place("phases"), "phases need `kind: paced`")
+    elif kind is Kind.PACED and not phases:
+        problems.at(fields.place("kind"), "`kind: paced` needs `phases`")
+    elif phases and "hold" in fields.values:
+        hold = fields.values["hold"]
+        uneven = _uneven(hold.low, phases) or _uneven(hold.high, phases)
+        if uneven:
+            problems.at(fields.place("hold"), uneven)
+
+
+def _check_default(fields: Fields, problems: Problems) -> None:
+    if "hold" in fields.values and "default_hold" in fields.values:
+        hold, phases = fields.values["hold"], fields.values.get("phases", ())
+        if wrong := hold_problem(fields.values["default_hold"], hold, phases):
+            problems.at(fields.place("default_hold"), wrong)
+
+
+def _texts(fields: Fields) -> Iterator[tuple[str, TextNode]]:
+    """The written texts with their keys; of lists, only the instructions."""
+    for key, (_, node) in fields.node.pairs.items():
+        if isinstance(node, TextNode):
+            yield key, node
+        elif isinstance(node, ListNode) and key == "instructions":
+            yield from ((key, item) for item in node.items if isinstance(item, TextNode))
+
+
+_CHECKS = (_check_braces, _check_clock_words, _check_sides, _check_pace, _check_default)
