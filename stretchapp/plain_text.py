@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import unicodedata
 from typing import TextIO
 
 _PLAIN = {"–": "-", "—": "-", "·": "-", "→": ">", "…": "~", "’": "'", "“": '"', "”": '"', "×": "x"}
@@ -21,6 +22,24 @@ def encode_what_the_terminal_can(*streams: TextIO) -> None:
 def printable(text: str) -> str:
     """One line, with no control characters: a name in a file must not steer the terminal."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def columns(text: str) -> int:
+    """Terminal cells of a text: wide characters take two, combining marks none."""
+    return sum(_cells(char) for char in text)
+
+
+def clipped(text: str, width: int) -> str:
+    """As much of the text as fits in so many cells."""
+    while columns(text) > max(width, 0):
+        text = text[:-1]
+    return text
+
+
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def _plain_characters(error: UnicodeError) -> tuple[str, int]:

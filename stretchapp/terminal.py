@@ -13,7 +13,8 @@ from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.player import ACTIVE, GAP_SECONDS, Player, Snapshot, Status
 from stretchapp.core.ports import Clock
-from stretchapp.terminal_view import KEYS, columns, cue_lines, status_line
+from stretchapp.plain_text import columns
+from stretchapp.terminal_view import KEYS, cue_lines, status_line
 
 LASTING = (CueKind.PREPARE, CueKind.INTERRUPTED, CueKind.FINISHED, CueKind.STOPPED)
 RUNG = (CueKind.HOLD, CueKind.PACE, CueKind.END)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Sequence
 from math import ceil
 
@@ -11,7 +10,7 @@ from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.player import Snapshot, Status
 from stretchapp.core.stretch import Side
-from stretchapp.plain_text import printable
+from stretchapp.plain_text import clipped, columns, printable
 
 KEYS = "Space pause, n next, b back, + 10 s more, q stop"
 INDENT = "  "
@@ -123,21 +122,3 @@ def _wrapped(lines: Sequence[str], width: int, indent: str = "") -> list[str]:
         for line in lines
         for part in textwrap.wrap(line, wide, subsequent_indent=indent) or [line]
     ]
-
-
-def columns(text: str) -> int:
-    """Terminal cells of a text: wide characters take two, combining marks none."""
-    return sum(_cells(char) for char in text)
-
-
-def clipped(text: str, width: int) -> str:
-    """As much of the text as fits in so many cells."""
-    while columns(text) > max(width, 0):
-        text = text[:-1]
-    return text
-
-
-def _cells(char: str) -> int:
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

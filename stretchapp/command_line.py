@@ -1,0 +1,152 @@
+"""The command line → one command value."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stretchapp import __version__
+from stretchapp.arguments import WindowArguments
+
+
+@dataclass(frozen=True, slots=True)
+class ListRoutines:
+    data_dir: Path | None
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    data_dir: Path | None
+    routine: str
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    data_dir: Path | None
+    routine: str
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    data_dir: Path | None
+    files: tuple[Path, ...]
+
+
+Command = WindowArguments | ListRoutines | ShowPlan | Play | Check
+
+_HELP = """\
+Follow a guided stretching routine: a countdown, a picture and the words for every hold.
+
+  stretchapp [ROUTINE]               open the window, at a routine if one is named
+  stretchapp list [--json]           name every routine
+  stretchapp plan ROUTINE [--json]   show every second of a routine
+  stretchapp play ROUTINE            follow a routine in the terminal
+  stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp -- list                 open the window at a routine that is named like a command
+"""
+
+
+def parse(argv: Sequence[str]) -> Command:
+    """Read the arguments; exits with status 2 and one line when they make no sense."""
+    at = _first_word(argv)
+    if at is None or argv[at] not in _COMMANDS:
+        return _window(argv)
+    return _COMMANDS[argv[at]]([*argv[:at], *argv[at + 1 :]])
+
+
+def _first_word(argv: Sequence[str]) -> int | None:
+    """Where the first argument stands that is no option, nor the folder of --data-dir."""
+    for at, word in enumerate(argv):
+        if word == "--":
+            return None
+        if not word.startswith("-") and (at == 0 or argv[at - 1] != "--data-dir"):
+            return at
+    return None
+
+
+def _parser(prog: str, about: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog,
+        description=about,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="the folder of your own routines and data"
+    )
+    return parser
+
+
+def _window(argv: Sequence[str]) -> WindowArguments:
+    parser = _parser("stretchapp", _HELP)
+    parser.add_argument("routine", nargs="?", metavar="ROUTINE", help="a routine's id, see list")
+    parser.add_argument("--version", action="version", version=f"stretchapp {__version__}")
+    found = parser.parse_args(argv)
+    return WindowArguments(found.routine, found.data_dir)
+
+
+def _list(argv: Sequence[str]) -> ListRoutines:
+    parser = _parser("stretchapp list", "Name every routine, shipped and your own.")
+    _add_json(parser)
+    found = parser.parse_args(argv)
+    return ListRoutines(found.data_dir, found.json)
+
+
+def _plan(argv: Sequence[str]) -> ShowPlan:
+    parser = _parser("stretchapp plan", "Show every segment of a routine and its total.")
+    _add_routine(parser)
+    _add_json(parser)
+    found = parser.parse_args(argv)
+    return ShowPlan(found.data_dir, found.routine, found.json)
+
+
+def _play(argv: Sequence[str]) -> Play:
+    about = (
+        "Follow a routine in the terminal. Keys: Space pause, n next, b back, + 10 s more, q stop."
+    )
+    parser = _parser("stretchapp play", about)
+    _add_routine(parser)
+    parser.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="run N times as fast, to try it out"
+    )
+    found = parser.parse_args(argv)
+    return Play(found.data_dir, found.routine, found.speed)
+
+
+def _check(argv: Sequence[str]) -> Check:
+    parser = _parser("stretchapp check", "Find what is wrong in routine and stretch files.")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    found = parser.parse_args(argv)
+    return Check(found.data_dir, tuple(found.files))
+
+
+def _add_routine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("routine", metavar="ROUTINE", help="a routine's id, see stretchapp list")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for other programs")
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = math.nan
+    if not 0.1 <= speed <= 1000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0.1 to 1000")
+    return speed
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
+    "list": _list,
+    "plan": _plan,
+    "play": _play,
+    "check": _check,
+}

@@ -1,0 +1,62 @@
+"""Opens the window, or says in one line why it cannot and what works instead."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from stretchapp.arguments import WindowArguments
+
+if TYPE_CHECKING:
+    from stretchapp.app import App
+
+NO_WINDOW = 1
+_INSTEAD = "In a terminal this works: stretchapp play {routine}"
+
+
+def open_window(arguments: WindowArguments) -> int:
+    """The exit status of the window's event loop; 1 if no window can open here."""
+    routine = arguments.routine or "ROUTINE"
+    if not has_display(sys.platform, os.environ):
+        _say("there is no display.", routine)
+        return NO_WINDOW
+    try:
+        app = _build(arguments, routine)
+    except ImportError as error:
+        if "cannot open shared object file" not in str(error):
+            raise
+        _explain(str(error), routine)
+        return NO_WINDOW
+    return app.run()
+
+
+def has_display(platform: str, environ: Mapping[str, str]) -> bool:
+    """Whether it is worth asking Qt: off Linux there always is one."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(environ.get(name) for name in names)
+
+
+def _build(arguments: WindowArguments, routine: str) -> App:
+    from stretchapp.adapters.qt_start import refusal_explained
+
+    with refusal_explained(lambda why: _explain(why, routine)):
+        from stretchapp.app import build_app
+
+        return build_app(arguments)
+
+
+def _explain(why: str, routine: str) -> None:
+    """Qt blames libxcb-cursor0 whatever is missing, so look for ourselves."""
+    from stretchapp.system_libraries import QT, X11, missing, packages
+
+    lacking = missing(QT | X11)
+    if lacking:
+        why = f"Qt lacks {', '.join(lacking)}; on Debian and Ubuntu: apt-get install "
+        why += " ".join(packages(lacking))
+    _say(f"{why}.", routine)
+
+
+def _say(why: str, routine: str) -> None:
+    print(f"stretchapp: No window: {why} {_INSTEAD.format(routine=routine)}", file=sys.stderr)
