@@ -1,0 +1,110 @@
+"""The one composition root: builds everything through constructors."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from stretchapp.adapters.clock import system_clock
+from stretchapp.adapters.own_folder import open_own_folder
+from stretchapp.adapters.paths import APPLICATION, data_folder
+from stretchapp.adapters.qt_player import QtPlayer
+from stretchapp.adapters.routine_folders import load_library
+from stretchapp.adapters.window_place import WindowPlace
+from stretchapp.arguments import WindowArguments
+from stretchapp.core.cues import Cue
+from stretchapp.core.plan import SessionPlan
+from stretchapp.core.player import Player, Snapshot
+from stretchapp.core.ports import Clock
+from stretchapp.resources import assets_folder, routines_folder
+from stretchapp.ui.appearance import Appearance
+from stretchapp.ui.main_window import MainWindow
+from stretchapp.ui.theme import Theme, read_theme
+from stretchapp.ui.type_scale import DESIGN_SIZE
+
+PLACE_FILE = "window.ini"
+
+
+@dataclass(frozen=True)
+class App:
+    """Everything that has to live as long as the program."""
+
+    application: QApplication
+    window: MainWindow
+
+    def run(self) -> int:
+        """Show the window and process events until it is closed."""
+        self.window.show()
+        return self.application.exec()
+
+
+def build_app(
+    arguments: WindowArguments,
+    clock: Clock = system_clock,
+    scheme: Qt.ColorScheme | None = None,
+) -> App:
+    """Build the window without showing it. `scheme` wears one theme whatever the system wears."""
+    application = _application()
+    folder = data_folder(arguments.data_dir)
+    window = MainWindow(
+        _appearance(scheme),
+        partial(load_library, routines_folder(), folder),
+        partial(open_own_folder, folder),
+        partial(_new_session, clock),
+    )
+    _keep_place(window, WindowPlace(folder / PLACE_FILE))
+    routine = window.library.find(arguments.routine) if arguments.routine else None
+    if routine is not None:
+        window.show_routine(routine)
+    return App(application, window)
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setApplicationName(APPLICATION)
+    application.setApplicationDisplayName("Stretch")
+    application.setDesktopFileName(APPLICATION)
+    return application
+
+
+def _appearance(scheme: Qt.ColorScheme | None) -> Appearance:
+    themes = assets_folder() / "themes"
+    template = (themes / "style.qss").read_text(encoding="utf-8")
+    return Appearance(_theme_reader(themes), template, QGuiApplication.styleHints(), scheme)
+
+
+def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
+    @cache
+    def theme_for(dark: bool) -> Theme:
+        return read_theme(folder / ("dark.toml" if dark else "light.toml"))
+
+    return lambda scheme: theme_for(scheme is Qt.ColorScheme.Dark)
+
+
+def _new_session(
+    clock: Clock,
+    plan: SessionPlan,
+    on_changed: Callable[[Snapshot], None],
+    on_cued: Callable[[Cue], None],
+) -> QtPlayer:
+    player = QtPlayer(Player(plan, clock))
+    player.changed.connect(on_changed)
+    player.cued.connect(on_cued)
+    return player
+
+
+def _keep_place(window: MainWindow, place: WindowPlace) -> None:
+    if not place.restore(window):
+        window.resize(DESIGN_SIZE)
+    window.closing.connect(partial(place.keep, window))

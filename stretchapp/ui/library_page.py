@@ -1,0 +1,164 @@
+"""The routines as cards, with a search field over them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from stretchapp.core.library import Library, search
+from stretchapp.core.plan import PlanSettings
+from stretchapp.core.routine import Routine
+from stretchapp.ui.library_view import broken_card, routine_card
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.widgets.card import Card
+from stretchapp.ui.widgets.card_grid import CardGrid
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.painted import Painted
+
+translate = QCoreApplication.translate
+MARGIN = 36
+
+
+class LibraryPage(Painted):
+    """Arrow keys move between cards, Enter opens one, typing searches, Escape clears."""
+
+    routine_chosen = Signal(object)
+    problems_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, menu_actions: list[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._library = Library(())
+        self._settings = PlanSettings()
+        self._last: Card | None = None
+        self._menu_actions = menu_actions
+        self.search = QLineEdit()
+        self.grid = CardGrid()
+        self._nothing = label(size=Type.LARGE)
+        self._results = QStackedWidget()
+        self._menu = button(translate("Library", "Menu"))
+        self._prepare_search()
+        self._lay_out()
+        self.search.textChanged.connect(self._refresh)
+
+    def show_library(self, library: Library, settings: PlanSettings) -> None:
+        self._library, self._settings = library, settings
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        for card in self.grid.cards():
+            card.set_theme(theme)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter typed anywhere on the page goes to the search field."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+            self.grid.focus_first()
+        elif text.strip() and text.isprintable():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.insert(text)
+        elif event.key() == Qt.Key.Key_Up:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the search field to the cards."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.grid.focus_first()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.grid.cards():
+                self.grid.cards()[0].click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def focus_last(self) -> None:
+        """Back to the card that was last used, else to the first."""
+        card = self._last if self._last in self.grid.cards() else None
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.grid.focus_first()
+
+    def _refresh(self) -> None:
+        text = self.search.text()
+        cards = [self._routine_card(routine) for routine in search(self._library, text)]
+        if self._library.broken and not text:
+            cards.append(self._broken_card())
+        self.grid.show_cards(cards)
+        set_text(
+            self._nothing,
+            translate("Library", "No routine matches “{text}”. Press Escape to see all.").format(
+                text=text
+            ),
+        )
+        self._results.setCurrentIndex(0 if cards else 1)
+
+    def _routine_card(self, routine: Routine) -> Card:
+        card = Card(routine_card(routine, self._settings), self.theme)
+        card.clicked.connect(partial(self._choose, card, routine))
+        return card
+
+    def _choose(self, card: Card, routine: Routine) -> None:
+        self._last = card
+        self.routine_chosen.emit(routine)
+
+    def _broken_card(self) -> Card:
+        broken = self._library.broken
+        view = broken_card(len(broken), sum(len(file.problems) for file in broken))
+        card = Card(view, self.theme)
+        card.clicked.connect(self.problems_wanted.emit)
+        return card
+
+    def _prepare_search(self) -> None:
+        self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))
+        self.search.setAccessibleName(translate("Library", "Search"))
+        self.search.setMinimumHeight(44)
+        self.search.setMaximumWidth(420)
+        self.search.installEventFilter(self)
+        set_type(self.search, Type.BODY)
+
+    def _lay_out(self) -> None:
+        menu = QMenu(self._menu)
+        menu.addActions(self._menu_actions)
+        self._menu.setMenu(menu)
+        title = label(translate("Library", "Stretch"), Type.HEADING)
+        header = stacked(QHBoxLayout(), title, 24)
+        header.addWidget(self.search, 1)
+        stacked(header, 0, self._menu)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.grid)
+        self._results.addWidget(scroll)
+        self._results.addWidget(_at_top(self._nothing))
+        column = stacked(QVBoxLayout(self), header, 16)
+        column.addWidget(self._results, 1)
+        column.setContentsMargins(MARGIN, 28, MARGIN, 0)
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    made = QWidget()
+    stacked(QVBoxLayout(made), widget, 0)
+    return made

@@ -1,0 +1,209 @@
+"""A stack of pages and the way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from stretchapp.core.library import Library
+from stretchapp.core.plan import PlanSettings, plan_session
+from stretchapp.core.player import Snapshot
+from stretchapp.core.routine import Routine
+from stretchapp.core.tally import Tally
+from stretchapp.ui.appearance import Appearance, fit
+from stretchapp.ui.done_page import DonePage
+from stretchapp.ui.done_view import done_view
+from stretchapp.ui.library_page import LibraryPage
+from stretchapp.ui.menu_actions import menu_actions
+from stretchapp.ui.notices import show_about, show_notice
+from stretchapp.ui.player_page import PlayerPage
+from stretchapp.ui.problems_page import ProblemsPage
+from stretchapp.ui.routine_page import RoutinePage
+from stretchapp.ui.session import SessionFactory
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.painted import Painted
+
+translate = QCoreApplication.translate
+Page = TypeVar("Page", bound=QWidget)
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first shown, so that the library is there at once.
+
+    `open_folder` shows the user's own folder and returns a sentence when it cannot.
+    """
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        load_library: Callable[[], Library],
+        open_folder: Callable[[], str],
+        new_session: SessionFactory,
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._load_library = load_library
+        self._open_folder = open_folder
+        self._new_session = new_session
+        self._library = load_library()
+        self._settings = PlanSettings()
+        self._routine: Routine | None = None
+        self._painted = False
+        self.commands = menu_actions(self)
+        self.addActions(self.commands.all())
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(translate("Window", "Stretch"))
+        self.setMinimumSize(640, 480)
+        appearance.dress(self)
+        self._connect()
+        self.show_library()
+
+    @property
+    def library(self) -> Library:
+        return self._library
+
+    @property
+    def page(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
+    @cached_property
+    def library_page(self) -> LibraryPage:
+        page = LibraryPage(self._appearance.theme, self.commands.all())
+        page.routine_chosen.connect(self.show_routine)
+        page.problems_wanted.connect(self.show_problems)
+        page.show_library(self._library, self._settings)
+        return self._added(page)
+
+    @cached_property
+    def routine_page(self) -> RoutinePage:
+        page = RoutinePage(self._appearance.theme)
+        page.back_wanted.connect(self.show_library)
+        page.start_wanted.connect(self.start)
+        page.settings_chosen.connect(self._keep_settings)
+        return self._added(page)
+
+    @cached_property
+    def player_page(self) -> PlayerPage:
+        page = PlayerPage(self._appearance.theme, self._new_session)
+        page.ended.connect(self._show_done)
+        page.full_screen_toggled.connect(self._set_full_screen)
+        return self._added(page)
+
+    @cached_property
+    def done_page(self) -> DonePage:
+        page = DonePage()
+        page.library_wanted.connect(self._leave_session)
+        page.go_on_wanted.connect(self._go_on)
+        page.again_wanted.connect(self._start_again)
+        return self._added(page)
+
+    @cached_property
+    def problems_page(self) -> ProblemsPage:
+        page = ProblemsPage()
+        page.back_wanted.connect(self.show_library)
+        page.folder_wanted.connect(self._show_folder)
+        page.reload_wanted.connect(self._look_again)
+        return self._added(page)
+
+    def show_library(self) -> None:
+        self._show(self.library_page)
+        self.library_page.focus_last()
+
+    def show_routine(self, routine: Routine) -> None:
+        self._routine = routine
+        self._show(self.routine_page)
+        self.routine_page.show_routine(routine, self._settings)
+
+    def show_problems(self) -> None:
+        self._show(self.problems_page)
+        self.problems_page.show_library(self._library)
+
+    def start(self, routine: Routine) -> None:
+        self._routine = routine
+        self._show(self.player_page)
+        self.player_page.begin(plan_session(routine, self._settings))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.page is not None:
+            fit(self.page, self)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self._appearance.theme_changed.connect(self._set_theme)
+        self.commands.open_folder.triggered.connect(self._show_folder)
+        self.commands.look_again.triggered.connect(self._look_again)
+        self.commands.about.triggered.connect(lambda: show_about(self))
+        self.commands.quit.triggered.connect(self.close)
+
+    def _added(self, page: Page) -> Page:
+        self._stack.addWidget(page)
+        return page
+
+    def _show(self, page: QWidget) -> None:
+        fit(page, self)
+        self._stack.setCurrentWidget(page)
+
+    def _show_done(self, snapshot: Snapshot, tally: Tally) -> None:
+        self._show(self.done_page)
+        self.done_page.show_view(done_view(snapshot, tally))
+        fit(self.done_page, self)
+
+    def _go_on(self) -> None:
+        self._show(self.player_page)
+        self.player_page.go_on()
+
+    def _start_again(self) -> None:
+        if self._routine is not None:
+            self.start(self._routine)
+
+    def _leave_session(self) -> None:
+        self.player_page.drop()
+        self.show_library()
+
+    def _keep_settings(self, settings: PlanSettings) -> None:
+        self._settings = settings
+        self.library_page.show_library(self._library, settings)
+        fit(self.routine_page, self)
+
+    def _look_again(self) -> None:
+        self._library = self._load_library()
+        self.library_page.show_library(self._library, self._settings)
+        if self.page is self.problems_page:
+            self.problems_page.show_library(self._library)
+
+    def _show_folder(self) -> None:
+        problem = self._open_folder()
+        if problem:
+            show_notice(self, self.windowTitle(), problem)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._appearance.dress(self)
+        for painted in self.findChildren(Painted):
+            painted.set_theme(theme)
+
+    def _set_full_screen(self, full: bool) -> None:
+        state, flag = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | flag if full else state & ~flag)

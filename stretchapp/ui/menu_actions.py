@@ -1,0 +1,38 @@
+"""The commands of the menu that belong to no single page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class MenuActions:
+    """Shown in the library's menu; their keys work on every page."""
+
+    open_folder: QAction
+    look_again: QAction
+    about: QAction
+    quit: QAction
+
+    def all(self) -> list[QAction]:
+        return [self.open_folder, self.look_again, self.about, self.quit]
+
+
+def menu_actions(parent: QObject) -> MenuActions:
+    return MenuActions(
+        open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
+        look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),
+        about=_action(parent, translate("Menu", "About"), "F1"),
+        quit=_action(parent, translate("Menu", "Quit"), "Ctrl+Q"),
+    )
+
+
+def _action(parent: QObject, text: str, key: str) -> QAction:
+    action = QAction(text, parent)
+    action.setShortcut(QKeySequence(key))
+    return action

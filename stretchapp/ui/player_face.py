@@ -1,0 +1,131 @@
+"""What is on the player page and where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from stretchapp.core.movement import moment_of
+from stretchapp.core.player import Snapshot
+from stretchapp.ui.player_actions import PlayerActions
+from stretchapp.ui.player_view import PlayerView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.countdown_ring import CountdownRing
+from stretchapp.ui.widgets.figure_view import FigureView
+from stretchapp.ui.widgets.gap_banner import GapBanner
+from stretchapp.ui.widgets.instruction_panel import InstructionPanel
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.next_card import NextCard
+from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.side_pill import SidePill
+from stretchapp.ui.widgets.timeline import Timeline
+
+translate = QCoreApplication.translate
+MARGIN, MAT_MARGIN = 36, 48
+
+
+class PlayerFace(Painted):
+    """As a page, or as the mat view (full screen): figure, side, digits and one line."""
+
+    def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._snapshot: Snapshot | None = None
+        self.leave = button("", "quiet")
+        self.banner = GapBanner()
+        self.figure = FigureView()
+        self.ring = CountdownRing(theme)
+        self._left = label(size=Type.BODY, tone="muted")
+        self._place = label(size=Type.SMALL, tone="muted")
+        self._name = label(size=Type.TITLE)
+        self._pill = SidePill(theme)
+        self._line = label(size=Type.HEADING)
+        self._instructions = InstructionPanel()
+        self._next = NextCard(theme)
+        self._below = QStackedWidget()
+        self._timeline = Timeline(theme)
+        self._controls = _controls(actions)
+        self._lay_out()
+        self.set_mat(False)
+
+    def show_view(self, view: PlayerView, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        set_text(self.leave, f"‹ {snapshot.plan.routine.name}")
+        set_text(self._left, view.left)
+        set_text(self._place, view.place)
+        set_text(self._name, view.name)
+        set_text(self._line, view.line)
+        self._pill.show_view(view.pill)
+        self.ring.show_view(view.ring)
+        self._instructions.show_lines(view.instructions, view.breath)
+        self._next.show_view(view.next)
+        self._timeline.show_bars(view.bars)
+        self.banner.show_text(view.gap)
+        self._below.setCurrentIndex(1 if view.gap else 0)
+        self._show_figure()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._show_figure()
+
+    def set_mat(self, mat: bool) -> None:
+        for widget in (self.leave, self._left, self._place, self._instructions, self._timeline):
+            widget.setVisible(not mat)
+        self._name.setVisible(not mat)
+        self._below.setVisible(not mat)
+        self._line.setVisible(mat)
+        self.show_controls(not mat)
+        edge = MAT_MARGIN if mat else MARGIN
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(edge, edge // 2, edge, edge // 2)
+
+    def show_controls(self, shown: bool) -> None:
+        self._controls.setVisible(shown)
+
+    def _show_figure(self) -> None:
+        if self._snapshot is not None:
+            segment = self._snapshot.segment
+            moment = moment_of(segment, self._snapshot.offset)
+            self.figure.show_moment(segment.stretch.figure, moment, self.theme.figure)
+
+    def _lay_out(self) -> None:
+        self._below.addWidget(self._next)
+        self._below.addWidget(self.banner)
+        self._ring_name()
+        header = stacked(QHBoxLayout(), self.leave, 0, self._left)
+        middle = QHBoxLayout()
+        middle.addWidget(self.ring, 5)
+        middle.addSpacing(24)
+        middle.addWidget(self._instructions, 5)
+        right = stacked(QVBoxLayout(), self._place, self._name, self._pill, 8)
+        right.addLayout(middle, 1)
+        right.addWidget(self._line)
+        right.addWidget(self._below)
+        body = QHBoxLayout()
+        body.addWidget(self.figure, 1)
+        body.addSpacing(24)
+        body.addLayout(right, 1)
+        column = stacked(QVBoxLayout(self), header)
+        column.addLayout(body, 1)
+        stacked(column, 8, self._timeline, 8, self._controls)
+
+    def _ring_name(self) -> None:
+        self.ring.setAccessibleName(translate("Player", "Countdown"))
+        self._timeline.setAccessibleName(translate("Player", "The whole routine"))
+        self.figure.setAccessibleName(translate("Player", "Picture of the stretch"))
+
+
+def _controls(actions: PlayerActions) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    main = {actions.pause: "main"}
+    for action in (actions.back, actions.pause, actions.skip, actions.extend):
+        row.addWidget(ActionButton(action, main.get(action, "")))
+    row.addStretch(1)
+    for action in (actions.stop, actions.full_screen):
+        row.addWidget(ActionButton(action))
+    return made

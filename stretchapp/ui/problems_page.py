@@ -1,0 +1,67 @@
+"""Files that will not load: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stretchapp.core.library import Library
+from stretchapp.ui.problems_view import problems_text, problems_title
+from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+
+translate = QCoreApplication.translate
+MARGIN = 36
+
+
+class ProblemsPage(QWidget):
+    """The list can be selected and copied, to send to whoever wrote the file."""
+
+    back_wanted = Signal()
+    folder_wanted = Signal()
+    reload_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.leave = button(translate("Problems", "‹ All routines"), "quiet")
+        self.look_again = button(translate("Problems", "Look again"), "main")
+        self.open_folder = button(translate("Problems", "Open my routines folder"))
+        self._title = label(size=Type.TITLE)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(translate("Problems", "List of problems"))
+        set_type(self.text, Type.BODY)
+        self._lay_out()
+        self.leave.clicked.connect(self.back_wanted)
+        self.look_again.clicked.connect(self.reload_wanted)
+        self.open_folder.clicked.connect(self.folder_wanted)
+
+    def show_library(self, library: Library) -> None:
+        set_text(self._title, problems_title(library))
+        self.text.setPlainText(problems_text(library))
+        self.look_again.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        help_text = label(
+            translate(
+                "Problems",
+                "Mend the lines named here in a text editor, then look again. "
+                "All other routines work as before.",
+            )
+        )
+        ways = stacked(QHBoxLayout(), self.look_again, self.open_folder, 0)
+        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), self._title)
+        stacked(column, help_text)
+        column.addWidget(self.text, 1)
+        stacked(column, ways)
+        column.setContentsMargins(MARGIN, 18, MARGIN, 24)

@@ -1,0 +1,25 @@
+"""The files of a library that will not load → text that can be read and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchapp.core.library import BrokenFile, Library
+
+translate = QCoreApplication.translate
+
+
+def problems_title(library: Library) -> str:
+    if not library.broken:
+        return translate("Problems", "Every file loads")
+    return translate("Problems", "%n file(s) will not load", None, len(library.broken))
+
+
+def problems_text(library: Library) -> str:
+    if not library.broken:
+        return translate("Problems", "Nothing to mend. Go back to see your routines.")
+    return "\n\n".join(_file_text(file) for file in library.broken)
+
+
+def _file_text(file: BrokenFile) -> str:
+    return "\n".join(file.lines)

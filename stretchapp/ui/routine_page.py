@@ -1,0 +1,135 @@
+"""What is in a routine, the choices before it, and Start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.routine import Routine
+from stretchapp.core.stretch import Side
+from stretchapp.ui.routine_view import RoutineView, routine_view
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.choice import Choice
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.stretch_row import StretchRow
+from stretchapp.ui.words import hold_length_name, side_name
+
+translate = QCoreApplication.translate
+MARGIN = 36
+
+
+class RoutinePage(Painted):
+    """`start_wanted(Routine)`; `settings_chosen(PlanSettings)` when a choice changes the plan."""
+
+    start_wanted = Signal(object)
+    settings_chosen = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._routine: Routine | None = None
+        self._settings = PlanSettings()
+        self._rows: list[StretchRow] = []
+        self.leave = button(translate("Routine", "‹ All routines"), "quiet")
+        self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
+        self._name = label(size=Type.TITLE)
+        self._summary = label(size=Type.LARGE)
+        self._about = label()
+        self._length = Choice(
+            translate("Routine", "Hold length"),
+            tuple(HoldLength),
+            hold_length_name,
+            self._set_length,
+        )
+        self._side = Choice(
+            translate("Routine", "First side"), tuple(Side), side_name, self._set_side
+        )
+        self._list = QVBoxLayout()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.leave.clicked.connect(self.back_wanted)
+        self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
+
+    def show_routine(self, routine: Routine, settings: PlanSettings) -> None:
+        self._routine, self._settings = routine, settings
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.start.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _set_length(self, length: HoldLength) -> None:
+        self._change(replace(self._settings, hold_length=length))
+
+    def _set_side(self, side: Side) -> None:
+        self._change(replace(self._settings, first_side=side))
+
+    def _change(self, settings: PlanSettings) -> None:
+        self._settings = settings
+        self._refresh()
+        self.settings_chosen.emit(settings)
+
+    def _refresh(self) -> None:
+        if self._routine is None:
+            return
+        view = routine_view(self._routine, self._settings)
+        set_text(self._name, view.name)
+        set_text(self._summary, view.summary)
+        set_text(self._about, view.about)
+        self._length.choose(self._settings.hold_length)
+        self._side.choose(self._settings.first_side)
+        self._length.setVisible(view.can_choose_length)
+        self._side.setVisible(view.can_choose_side)
+        self._show_rows(view)
+
+    def _show_rows(self, view: RoutineView) -> None:
+        for old in self._rows:
+            self._list.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._rows = [StretchRow(row, self._settings.first_side, self.theme) for row in view.rows]
+        for number, row in enumerate(self._rows):
+            self._list.insertWidget(number, row)
+
+    def _lay_out(self) -> None:
+        rule = label(
+            translate(
+                "Routine",
+                "A clear pull, never pain. Stop if anything tingles, goes numb or hurts sharply.",
+            ),
+            bold=True,
+        )
+        head = stacked(QVBoxLayout(), self._name, self._summary, self._about)
+        top = QHBoxLayout()
+        top.addLayout(head, 1)
+        self.start.setMinimumSize(200, 64)
+        top.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        choices = stacked(QHBoxLayout(), self._length, 24, self._side, 0)
+        holder = QWidget()
+        self._list.addStretch(1)
+        self._list.setSpacing(16)
+        self._list.setContentsMargins(0, 0, 12, 24)
+        holder.setLayout(self._list)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        column = stacked(
+            QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top, choices, rule, 4
+        )
+        column.addWidget(self._scroll, 1)
+        column.setContentsMargins(MARGIN, 18, MARGIN, 0)

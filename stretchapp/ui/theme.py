@@ -1,0 +1,73 @@
+"""Colour tokens (TOML) → a frozen Theme → one palette and one style sheet."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from stretchapp.ui.figure_painter import FigureColors
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Named colours as `#RRGGBB`; `figure` holds those of the mannequin on `paper`."""
+
+    dark: bool
+    paper: str
+    card: str
+    ink: str
+    muted: str
+    line: str
+    edge: str
+    primary: str
+    on_primary: str
+    right: str
+    on_right: str
+    hot: str
+    on_hot: str
+    chip: str
+    figure: FigureColors
+    figure_on_card: FigureColors
+
+
+def read_theme(path: Path) -> Theme:
+    """Read one theme file. Raises OSError, tomllib.TOMLDecodeError or TypeError for a bad one."""
+    tokens = tomllib.loads(path.read_text(encoding="utf-8"))
+    figure = {name: QColor(value) for name, value in tokens.pop("figure").items()}
+    return Theme(
+        **tokens,
+        figure=FigureColors(**figure, outline=QColor(tokens["paper"])),
+        figure_on_card=FigureColors(
+            **(figure | {"floor": QColor(tokens["chip"])}), outline=QColor(tokens["card"])
+        ),
+    )
+
+
+def style_sheet(theme: Theme, template: str) -> str:
+    return Template(template).substitute(asdict(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    colors = QPalette()
+    for role, color in (
+        (QPalette.ColorRole.Window, theme.paper),
+        (QPalette.ColorRole.Base, theme.card),
+        (QPalette.ColorRole.Button, theme.card),
+        (QPalette.ColorRole.WindowText, theme.ink),
+        (QPalette.ColorRole.Text, theme.ink),
+        (QPalette.ColorRole.ButtonText, theme.ink),
+        (QPalette.ColorRole.PlaceholderText, theme.muted),
+        (QPalette.ColorRole.Highlight, theme.primary),
+        (QPalette.ColorRole.HighlightedText, theme.on_primary),
+    ):
+        colors.setColor(role, QColor(color))
+    return colors

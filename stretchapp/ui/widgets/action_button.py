@@ -1,0 +1,33 @@
+"""A button that shows one QAction: its text, its key, whether it can be used."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+ARROWS = {"Left": "←", "Right": "→"}
+
+
+class ActionButton(QPushButton):
+    """Enter presses it; Space stays with whatever command owns it."""
+
+    def __init__(self, action: QAction, look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setProperty("look", look)
+        self.setAutoDefault(True)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(f"{action.text()}    {_key(action)}")
+        self.setAccessibleName(action.text())
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+
+
+def _key(action: QAction) -> str:
+    name = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return ARROWS.get(name, name)

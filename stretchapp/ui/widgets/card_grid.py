@@ -1,0 +1,89 @@
+"""Cards in as many columns as fit, with arrow keys between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from stretchapp.ui.widgets.card import Card
+
+GAP = 20
+CARD_EMS = 20
+MOST_COLUMNS = 4
+
+
+class CardGrid(QWidget):
+    """Lays out cards row by row and owns them; its height follows from its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[Card] = []
+
+    def show_cards(self, cards: list[Card]) -> None:
+        for old in self._cards:
+            old.removeEventFilter(self)
+            old.setParent(None)
+            old.deleteLater()
+        self._cards = cards
+        for card in cards:
+            card.setParent(self)
+            card.installEventFilter(self)
+            card.show()
+        self.arrange()
+
+    def focus_first(self) -> None:
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(self._cards)
+
+    def arrange(self) -> None:
+        columns, width = self._columns(), self._card_width()
+        top = 0
+        for first in range(0, len(self._cards), columns):
+            row = self._cards[first : first + columns]
+            height = max(card.sizeHint().height() for card in row)
+            for column, card in enumerate(row):
+                card.setGeometry(QRect(column * (width + GAP), top, width, height))
+            top += height + GAP
+        self.setMinimumHeight(max(0, top - GAP))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.minimumHeight())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = self._step(Qt.Key(event.key()))
+            if step and isinstance(watched, Card):
+                return self._move(self._cards.index(watched) + step)
+        return super().eventFilter(watched, event)
+
+    def _step(self, key: Qt.Key) -> int:
+        columns = self._columns()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        return (steps | {Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}).get(key, 0)
+
+    def _move(self, target: int) -> bool:
+        """True when there is a card to go to; else the key goes on to the page."""
+        if not 0 <= target < len(self._cards):
+            return False
+        self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _columns(self) -> int:
+        least = CARD_EMS * max(1, self.font().pixelSize())
+        return max(1, min(MOST_COLUMNS, (self.width() + GAP) // (least + GAP)))
+
+    def _card_width(self) -> int:
+        columns = self._columns()
+        return (self.width() - (columns - 1) * GAP) // columns

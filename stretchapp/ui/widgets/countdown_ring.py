@@ -1,0 +1,125 @@
+"""The ring that empties, the digits in it and the word under them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from stretchapp.ui.player_view import RingShape, RingView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.painted import Painted
+
+FULL_TURN = 360 * 16
+TOP = 90 * 16
+
+
+DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
+
+
+class CountdownRing(Painted):
+    """No text for a screen reader: a label that changes each second would never be quiet.
+
+    What is announced, and when, is the page's business.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view = RingView()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_view(self, view: RingView) -> None:
+        if view != self._view:
+            self._view = view
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(280, 280)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 120)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        width = side * 0.065
+        ring = box.adjusted(width, width, -width, -width)
+        self._paint_ring(painter, ring, width)
+        self._paint_digits(painter, ring)
+        self._paint_word(painter, ring)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, ring: QRectF, width: float) -> None:
+        view, theme = self._view, self.theme
+        track = QPen(QColor(theme.line), width)
+        painter.setPen(track)
+        painter.drawEllipse(ring)
+        pen = QPen(QColor(theme.hot if view.hot else theme.primary), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if view.shape in DASHES:
+            pen.setCapStyle(
+                Qt.PenCapStyle.FlatCap
+                if view.shape is RingShape.DASHED
+                else Qt.PenCapStyle.RoundCap
+            )
+            pen.setDashPattern(DASHES[view.shape])
+        painter.setPen(pen)
+        if view.fraction > 0:
+            painter.drawArc(ring, TOP, round(FULL_TURN * view.fraction))
+
+    def _paint_digits(self, painter: QPainter, ring: QRectF) -> None:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        font.setPixelSize(
+            max(1, round(ring.height() * (0.46 if len(self._view.digits) < 3 else 0.36)))
+        )
+        font.setFeature(QFont.Tag("tnum"), 1)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ink))
+        caps = QFontMetricsF(font).capHeight()
+        baseline = ring.center().y() - ring.height() * 0.03 + caps / 2
+        width = QFontMetricsF(font).horizontalAdvance(self._view.digits)
+        painter.drawText(QPointF(ring.center().x() - width / 2, baseline), self._view.digits)
+
+    def _paint_word(self, painter: QPainter, ring: QRectF) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(1, round(ring.height() * 0.085)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.hot if self._view.hot else self.theme.muted))
+        line = QRectF(
+            ring.left(), ring.bottom() - ring.height() * 0.27, ring.width(), font.pixelSize() * 1.4
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.word)
+        self._paint_sign(painter, ring)
+
+    def _paint_sign(self, painter: QPainter, ring: QRectF) -> None:
+        """A pair of arrows for a switch, two bars for a pause, above the digits."""
+        unit = ring.height() * 0.05
+        middle = QPointF(ring.center().x(), ring.top() + ring.height() * 0.19)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.hot if self._view.hot else self.theme.muted))
+        if self._view.shape is RingShape.ARROWS:
+            for way in (-1, 1):
+                painter.drawPolygon(_arrow(middle, unit, way))
+        elif self._view.shape is RingShape.BARS:
+            for way in (-1, 1):
+                bar = QRectF(0, 0, unit * 0.7, unit * 2)
+                bar.moveCenter(middle + QPointF(way * unit * 0.75, 0))
+                painter.drawRect(bar)
+
+
+def _arrow(middle: QPointF, unit: float, way: int) -> QPolygonF:
+    return QPolygonF(
+        [
+            middle + QPointF(way * unit * 2.1, 0),
+            middle + QPointF(way * unit * 0.5, -unit),
+            middle + QPointF(way * unit * 0.5, unit),
+        ]
+    )

@@ -1,0 +1,54 @@
+"""What comes after this: a small figure, a title and a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stretchapp.core.movement import still
+from stretchapp.ui.player_view import NextView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.figure_view import FigureView
+from stretchapp.ui.widgets.labels import frame, label, stacked
+from stretchapp.ui.widgets.painted import Painted
+
+FIGURE_PX = 72
+
+
+class NextCard(Painted):
+    """Empty of a figure when the session is about to end."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view: NextView | None = None
+        self._figure = FigureView()
+        self._figure.setFixedSize(FIGURE_PX, FIGURE_PX)
+        self._title = label(size=Type.LARGE, bold=True)
+        self._detail = label(tone="muted")
+        heading = label(QCoreApplication.translate("Player", "NEXT"), Type.SMALL, tone="muted")
+        words = stacked(QVBoxLayout(), 0, self._title, self._detail, 0)
+        words.setSpacing(2)
+        row = stacked(QHBoxLayout(), self._figure, 12)
+        row.addLayout(words, 1)
+        row.setContentsMargins(16, 8, 16, 8)
+        column = stacked(QVBoxLayout(self), heading, frame(row))
+        column.setContentsMargins(0, 0, 0, 0)
+
+    def show_view(self, view: NextView) -> None:
+        if view != self._view:
+            self._view = view
+            self._title.setText(view.title)
+            self._detail.setText(view.detail)
+            self._show_figure()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._show_figure()
+
+    def _show_figure(self) -> None:
+        work = self._view.work if self._view else None
+        self._figure.setVisible(work is not None)
+        if work is not None:
+            moment = still(work.stretch, work.side)
+            self._figure.show_moment(work.stretch.figure, moment, self.theme.figure_on_card)

@@ -1,0 +1,76 @@
+"""The side in a word, an arrow and a colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from stretchapp.core.stretch import Side
+from stretchapp.ui.player_view import PillView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.painted import Painted
+
+
+class SidePill(Painted):
+    """An arrow to the left stands before a left side, one to the right after a right side."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._view = PillView()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_view(self, view: PillView) -> None:
+        if view != self._view:
+            self._view = view
+            self.setAccessibleName(view.text)
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._font())
+        height = metrics.height() * 1.7
+        return QSize(
+            round(metrics.horizontalAdvance(self._view.text) + 2.6 * height), round(height)
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._view.text:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        box.setWidth(min(box.width(), self.sizeHint().width()))
+        ground, ink = self._colors()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setBrush(QColor(ink))
+        painter.drawPolygon(self._arrow(box))
+        painter.setFont(self._font())
+        painter.setPen(QColor(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._view.text)
+        painter.end()
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _colors(self) -> tuple[str, str]:
+        theme = self.theme
+        if self._view.hot:
+            return theme.hot, theme.on_hot
+        if self._view.side is Side.RIGHT:
+            return theme.right, theme.on_right
+        return theme.primary, theme.on_primary
+
+    def _arrow(self, box: QRectF) -> QPolygonF:
+        way = -1 if self._view.side is Side.LEFT else 1
+        unit = box.height() * 0.2
+        x = box.left() + unit * 3.4 if way < 0 else box.right() - unit * 3.4
+        tip, y = QPointF(x + way * unit * 1.4, box.center().y()), box.center().y()
+        return QPolygonF([tip, QPointF(x, y - unit), QPointF(x, y + unit)])

@@ -1,0 +1,106 @@
+"""Names of the core's values, and times, in words."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchapp.core.plan import HoldLength, hold_seconds
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.stretch import Caution, Kind, Position, Prop, Side, Sides
+
+translate = QCoreApplication.translate
+
+
+def clock_text(seconds: float) -> str:
+    """Minutes and seconds, rounded up to whole seconds: 6:12."""
+    whole = ceil(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def minutes_text(seconds: float) -> str:
+    """Whole minutes, rounded up."""
+    return translate("Words", "%n min", None, ceil(seconds / 60))
+
+
+def seconds_text(seconds: int) -> str:
+    return translate("Words", "{n} s").format(n=seconds)
+
+
+def stretch_count_text(routine: Routine) -> str:
+    return translate("Words", "%n stretch(es)", None, len(routine.entries))
+
+
+def dose_text(entry: RoutineEntry, length: HoldLength) -> str:
+    """Hold, repetitions and sides: 30 s × 2, each side."""
+    hold = seconds_text(hold_seconds(entry, length))
+    reps = entry.repetitions
+    dose = hold if reps == 1 else translate("Words", "{hold} × {n}").format(hold=hold, n=reps)
+    if entry.stretch.sides is Sides.EACH:
+        return translate("Words", "{dose}, each side").format(dose=dose)
+    if entry.stretch.kind is Kind.PACED:
+        return translate("Words", "{dose}, to and fro").format(dose=dose)
+    return dose
+
+
+def side_name(side: Side) -> str:
+    return {Side.LEFT: translate("Words", "Left"), Side.RIGHT: translate("Words", "Right")}[side]
+
+
+def hold_length_name(length: HoldLength) -> str:
+    return {
+        HoldLength.AS_WRITTEN: translate("Words", "As written"),
+        HoldLength.SHORT: translate("Words", "Short"),
+        HoldLength.MIDDLE: translate("Words", "Middle"),
+        HoldLength.LONG: translate("Words", "Long"),
+    }[length]
+
+
+def position_name(position: Position) -> str:
+    return {
+        Position.STANDING: translate("Words", "standing"),
+        Position.SITTING: translate("Words", "sitting"),
+        Position.KNEELING: translate("Words", "kneeling"),
+        Position.LYING: translate("Words", "lying"),
+    }[position]
+
+
+def prop_name(prop: Prop) -> str:
+    return {
+        Prop.WALL: translate("Words", "wall"),
+        Prop.CHAIR: translate("Words", "chair"),
+        Prop.MAT: translate("Words", "mat"),
+        Prop.TOWEL: translate("Words", "towel"),
+        Prop.CUSHION: translate("Words", "cushion"),
+        Prop.DESK: translate("Words", "desk"),
+        Prop.DOOR_FRAME: translate("Words", "door frame"),
+    }[prop]
+
+
+def caution_name(caution: Caution) -> str:
+    return {
+        Caution.OSTEOPOROSIS: translate("Words", "thin bones (osteoporosis)"),
+        Caution.KNEE: translate("Words", "knee trouble"),
+        Caution.PREGNANCY: translate("Words", "pregnancy"),
+        Caution.SHOULDER: translate("Words", "shoulder trouble"),
+        Caution.BALANCE: translate("Words", "unsteady balance"),
+        Caution.BLOOD_PRESSURE: translate("Words", "high blood pressure"),
+        Caution.WRIST: translate("Words", "wrist trouble"),
+        Caution.NECK: translate("Words", "neck trouble"),
+    }[caution]
+
+
+def needs_text(routine: Routine) -> str:
+    """The positions, then what has to be at hand: standing · wall."""
+    positions = dict.fromkeys(s.position for s in routine.stretches if s.position)
+    names = [position_name(p) for p in positions] + [prop_name(p) for p in routine.props]
+    return " · ".join(names)
+
+
+def sentence(text: str) -> str:
+    """A fragment of content as a sentence: a capital first, a full stop last."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
