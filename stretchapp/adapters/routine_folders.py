@@ -69,7 +69,7 @@ def load_library(shipped: Path, own: Path | None) -> Library:
 def check_file(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
     """The problems of one routine or stretch file; none if it would load."""
     try:
-        data = _content(path)
+        data = file_bytes(path)
         if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):
             read_stretch(data, _stem(path))
         else:
@@ -90,7 +90,7 @@ def _read_folder(
     try:
         for path, file_id in _with_ids(_files(folder), taken):
             try:
-                values[file_id] = read(_content(path), file_id)
+                values[file_id] = read(file_bytes(path), file_id)
             except RoutineFileError as error:
                 broken.append(BrokenFile(_shown(path), error.problems, origin))
     except OSError as error:
@@ -117,7 +117,7 @@ def _with_ids(paths: list[Path], taken: Container[str]) -> list[tuple[Path, str]
     return [(path, file_id) for file_id, path in named.items()]
 
 
-def _content(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
     """A file's bytes, of one too large only as many as show it. Raises RoutineFileError."""
     try:
         mode = path.stat().st_mode

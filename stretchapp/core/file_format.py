@@ -7,8 +7,9 @@ from contextlib import suppress
 from typing import TypeVar
 
 from stretchapp.core.file_problem import Problem, Problems
-from stretchapp.core.typed_values import Key, RefusedError, refused
-from stretchapp.core.yaml_tree import Node, TextNode, read_tree
+from stretchapp.core.key_groups import Key
+from stretchapp.core.typed_values import RefusedError, refused, text_in
+from stretchapp.core.yaml_tree import Node, read_tree
 
 FORMAT = 1
 
@@ -27,12 +28,12 @@ def read_file(data: bytes, read: Callable[[Node, Problems], T]) -> T:
 
 
 def _read_format(node: Node, problems: Problems) -> int:
-    text = node.text if isinstance(node, TextNode) else ""
+    text = text_in(node)
     if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
         message = f"format {text[:9]} is newer than this program reads: update it"
         problems.stop(Problem(node.line, node.column, node.where, message))
     if text != str(FORMAT):
-        raise refused(node, f"needs {FORMAT}", problems)
+        raise refused(node, str(FORMAT), problems)
     return FORMAT
 
 

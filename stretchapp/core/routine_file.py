@@ -17,19 +17,11 @@ from stretchapp.core.file_problem import (
     shown,
 )
 from stretchapp.core.identifiers import free_name, snake_case
+from stretchapp.core.key_groups import Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Kind, Stretch
 from stretchapp.core.stretch_file import hold_problem, read_stretch, stretch_keys, stretch_of
-from stretchapp.core.typed_values import (
-    Key,
-    Reader,
-    RefusedError,
-    build,
-    list_reader,
-    read_fields,
-    read_text,
-    struct_keys,
-)
+from stretchapp.core.typed_values import Reader, RefusedError, list_reader, read_text
 from stretchapp.core.yaml_tree import MapNode, Node
 
 __all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
@@ -40,7 +32,7 @@ MOST_ENTRIES = 60
 @cache
 def routine_keys() -> Mapping[str, Key]:
     """The keys of a routine file beside `format` and `stretches`."""
-    return struct_keys(Routine, {}, without=["id", "entries"])
+    return KeyMaker({}).keys(Routine, without=["id", "entries"])
 
 
 @cache
@@ -48,7 +40,7 @@ def entry_keys() -> Mapping[str, Key]:
     """The keys of an entry that takes a stretch from the catalogue."""
     return {
         "use": Key(read_text, required=True),
-        **struct_keys(RoutineEntry, {}, without=["stretch"]),
+        **KeyMaker({}).keys(RoutineEntry, without=["stretch"]),
     }
 
 
@@ -101,10 +93,7 @@ def _used(node: MapNode, catalogue: Mapping[str, Stretch], problems: Problems) -
     if wrong:
         problems.at(fields.place("hold"), f"{wrong}, the range of {stretch.name}")
     values = {name: fields.values[name] for name in fields.values if name != "use"}
-    entry: RoutineEntry = build(
-        RoutineEntry, replace(fields, values={"stretch": stretch, **values}), problems
-    )
-    return entry
+    return build(RoutineEntry, replace(fields, values={"stretch": stretch, **values}), problems)
 
 
 def _in_place(node: MapNode, problems: Problems) -> RoutineEntry:

@@ -9,18 +9,10 @@ from functools import cache
 
 from stretchapp.core.file_format import FORMAT_KEY, read_file
 from stretchapp.core.file_problem import Problems
+from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
-from stretchapp.core.typed_values import (
-    Fields,
-    Key,
-    RefusedError,
-    build,
-    number_hint,
-    read_fields,
-    refused,
-    struct_keys,
-)
+from stretchapp.core.typed_values import RefusedError, number_hint, refused, text_in
 from stretchapp.core.yaml_tree import ListNode, Node, TextNode
 
 LONGEST_HOLD = 120
@@ -32,7 +24,7 @@ _FILLED_IN = ("instructions", "side_label")
 @cache
 def stretch_keys() -> Mapping[str, Key]:
     """The keys of a stretch wherever it is written."""
-    keys = struct_keys(Stretch, {HoldRange: _read_hold}, without=["id"])
+    keys = KeyMaker({HoldRange: _read_hold}).keys(Stretch, without=["id"])
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 
@@ -75,10 +67,10 @@ def _uneven(seconds: int, phases: tuple[Phase, ...]) -> str:
 
 
 def _read_hold(node: Node, problems: Problems) -> HoldRange:
-    text = node.text if isinstance(node, TextNode) else ""
+    text = text_in(node)
     found = _RANGE.fullmatch(text)
     if not found:
-        raise refused(node, "needs seconds such as 30 or 20-30", problems, number_hint(text))
+        raise refused(node, "seconds such as 30 or 20-30", problems, number_hint(text))
     low, high = int(found[1]), int(found[2] or found[1])
     if min(low, high) < 1 or max(low, high) > LONGEST_HOLD:
         problems.at(node, f"{text} is outside 1–{LONGEST_HOLD} s")
