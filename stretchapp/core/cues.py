@@ -57,6 +57,12 @@ def start_cue(plan: SessionPlan, index: int) -> Cue:
     return Cue(_START[plan.segments[index].kind], plan.start(index), index)
 
 
+def start_cues(plan: SessionPlan, index: int) -> tuple[Cue, ...]:
+    """All that is told as a segment starts: of a paced block also its first phase."""
+    start = plan.start(index)
+    return tuple(cue for cue in _segment_cues(plan, index) if cue.at == start)
+
+
 def plan_cues(plan: SessionPlan) -> tuple[Cue, ...]:
     """Every cue of a session that nobody touches, in order."""
     return tuple(cue for index in range(len(plan.segments)) for cue in _segment_cues(plan, index))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from math import ceil
 
-from stretchapp.core.cues import Cue, CueKind, cues_between, next_cue_at, start_cue
+from stretchapp.core.cues import Cue, CueKind, cues_between, next_cue_at, start_cues
 from stretchapp.core.plan import Segment, SegmentKind, SessionPlan
 from stretchapp.core.ports import Clock
 
@@ -133,7 +133,7 @@ class Player:
             return ()
         now = self._clock()
         self._state = replace(self._state, status=Status.RUNNING, anchor=now, seen=now)
-        return (self._start_cue(),)
+        return self._start_cues()
 
     def tick(self) -> tuple[Cue, ...]:
         """Look at the clock. A gap of more than 2 s pauses at the position last seen."""
@@ -145,7 +145,7 @@ class Player:
             return self._pause(CueKind.INTERRUPTED, gap)
         after = replace(before, seen=now)
         went_on = before.get_ready and not after.get_ready
-        go_on = (_go_on_cue(before),) if went_on else ()
+        go_on = _go_on_cues(before) if went_on else ()
         self._state = after
         if after.position >= after.plan.total:
             self._freeze(Status.FINISHED)
@@ -233,7 +233,7 @@ class Player:
 
     def _jump(self, index: int) -> tuple[Cue, ...]:
         self._place(index)
-        return (self._start_cue(),)
+        return self._start_cues()
 
     def _again(self) -> tuple[Cue, ...]:
         self._place(self._state.index)
@@ -248,8 +248,8 @@ class Player:
         self._freeze(Status.FINISHED)
         return (self._cue(CueKind.FINISHED),)
 
-    def _start_cue(self) -> Cue:
-        return start_cue(self._state.plan, self._state.index)
+    def _start_cues(self) -> tuple[Cue, ...]:
+        return start_cues(self._state.plan, self._state.index)
 
     def _cue(self, kind: CueKind) -> Cue:
         return Cue(kind, self._state.position, self._state.index)
@@ -259,12 +259,12 @@ def _seconds_between(earlier: float, later: float) -> float:
     return round(later - earlier, MICROSECOND_DIGITS)
 
 
-def _go_on_cue(state: _State) -> Cue:
-    """At the very start of a hold that is the hold's own cue: nothing of it was done yet."""
+def _go_on_cues(state: _State) -> tuple[Cue, ...]:
+    """At the very start of a hold these are the hold's own: nothing of it was done yet."""
     plan, index = state.plan, state.index
     if plan.segments[index].is_work and state.position == plan.start(index):
-        return start_cue(plan, index)
-    return Cue(CueKind.GO_ON, state.position, index)
+        return start_cues(plan, index)
+    return (Cue(CueKind.GO_ON, state.position, index),)
 
 
 def _extra_seconds(segment: Segment) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchapp.core.cues import cues_between, next_cue_at, plan_cues, start_cue
+from stretchapp.core.cues import cues_between, next_cue_at, plan_cues, start_cue, start_cues
 from stretchapp.core.plan import PlanSettings, SegmentKind, SessionPlan, plan_session
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
@@ -73,6 +73,20 @@ def test_the_start_cue_of_a_segment_is_its_first() -> None:
 
     for index in range(len(EVERY_KIND.segments)):
         assert start_cue(EVERY_KIND, index) == next(cue for cue in cues if cue.index == index)
+
+
+@pytest.mark.parametrize(
+    ("index", "cues"),
+    [
+        pytest.param(0, ["prepare @0 #0"], id="a lead-in"),
+        pytest.param(1, ["hold @4 #1"], id="a hold"),
+        pytest.param(5, ["pace @53 #5", "phase a @53 #5"], id="a paced block"),
+    ],
+)
+def test_a_segment_starts_with_all_that_is_told_at_that_instant(
+    index: int, cues: list[str]
+) -> None:
+    assert heard(start_cues(EVERY_KIND, index)) == cues
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def test_a_paced_block_done_again_starts_with_its_first_phase() -> None:
     player, clock = at(60)
     player.repeat()
 
-    assert heard(run(player, clock, 3.5)) == ["pace @53 #5"]
+    assert heard(run(player, clock, 3)) == ["pace @53 #5", "phase a @53 #5"]
     assert heard(run(player, clock, 5)) == ["phase b @58 #5"]
 
 
@@ -297,6 +297,19 @@ def test_a_lead_in_of_no_length_leads_straight_into_its_hold() -> None:
     assert heard(player.start()) == ["hold @0 #1"]
     assert heard(player.skip()) == ["hold @20 #3"]
     assert heard(player.back()) == ["hold @0 #1"]
+
+
+def test_a_paced_block_after_a_lead_in_of_no_length_starts_with_its_first_phase() -> None:
+    player, _ = at(2, plan(RoutineEntry(paced(5, 5, length=10), reps=2, rest=0)))
+
+    assert heard(player.skip()) == ["pace @14 #3", "phase a @14 #3"]
+
+
+def test_a_pause_as_a_hold_starts_tells_its_start_again_after_the_get_ready() -> None:
+    player, clock = paused_at(4)
+    player.resume()
+
+    assert heard(run(player, clock, 3)) == ["hold @4 #1"]
 
 
 def test_a_hold_done_again_after_a_rest_of_no_length_does_not_end_the_one_before_again() -> None:
