@@ -30,7 +30,7 @@ def read_file(data: bytes, read: Callable[[Node, Problems], T]) -> T:
 def _read_format(node: Node, problems: Problems) -> int:
     text = text_in(node)
     if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
-        message = f"format {text[:9]} is newer than this program reads: update it"
+        message = f"format {text[:9]} is newer than this program reads, which is {FORMAT}"
         problems.stop(Problem(node.line, node.column, node.where, message))
     if text != str(FORMAT):
         raise refused(node, str(FORMAT), problems)

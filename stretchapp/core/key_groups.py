@@ -23,6 +23,7 @@ from stretchapp.core.typed_values import (
     list_reader,
     refused,
     row_reader,
+    text_in,
     text_reader,
     whole_number_reader,
 )
@@ -56,7 +57,8 @@ class Fields:
 def read_fields(node: Node, keys: Mapping[str, Key], problems: Problems) -> Fields:
     """Read every known key; unknown and missing ones are problems."""
     if not isinstance(node, MapNode):
-        raise refused(node, "`key: value` lines", problems)
+        hint = "put a space after the colon" if ":" in text_in(node) else ""
+        raise refused(node, "`key: value` lines", problems, hint)
     values: dict[str, Any] = {}
     for name, (place, value) in node.pairs.items():
         if name in keys:

@@ -21,7 +21,14 @@ from stretchapp.core.key_groups import Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Kind, Stretch
 from stretchapp.core.stretch_file import hold_problem, read_stretch, stretch_keys, stretch_of
-from stretchapp.core.typed_values import Reader, RefusedError, list_reader, read_text
+from stretchapp.core.typed_values import (
+    Reader,
+    RefusedError,
+    list_reader,
+    read_text,
+    refused,
+    text_in,
+)
 from stretchapp.core.yaml_tree import MapNode, Node
 
 __all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
@@ -69,14 +76,18 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
             return _used(node, catalogue, problems)
         if node.pairs.keys() & {"name", "instructions"}:
             return _in_place(node, problems)
-        problems.at(node, "needs `use: a_stretch`, or a whole stretch with `name: …`")
+        used = next((key for key in node.pairs if key in catalogue), "")
+        hint = f"write use: {used}" if used else ""
+        problems.at(node, "needs `use: a_stretch`, or a whole stretch with `name: …`", hint)
         raise RefusedError
 
     return read
 
 
 def _find(node: Node, catalogue: Mapping[str, Stretch], problems: Problems) -> Stretch:
-    name = read_text(node, problems)
+    name = text_in(node)
+    if not name:
+        raise refused(node, "the name of a stretch", problems)
     if name not in catalogue:
         hint = did_you_mean(name, catalogue)
         problems.at(node, f"no stretch is called `{shown(name)}`", hint)
@@ -89,9 +100,8 @@ def _used(node: MapNode, catalogue: Mapping[str, Stretch], problems: Problems) -
     stretch = _find(fields.place("use"), catalogue, problems)
     hold = fields.values.get("hold")
     phases = stretch.phases if stretch.kind is Kind.PACED else ()
-    wrong = hold_problem(hold, stretch.hold, phases) if hold is not None else ""
-    if wrong:
-        problems.at(fields.place("hold"), f"{wrong}, the range of {stretch.name}")
+    if hold and (wrong := hold_problem(hold, stretch.hold, phases, stretch.name)):
+        problems.at(fields.place("hold"), wrong)
     values = {name: fields.values[name] for name in fields.values if name != "use"}
     return build(RoutineEntry, replace(fields, values={"stretch": stretch, **values}), problems)
 

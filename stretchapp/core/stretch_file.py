@@ -51,11 +51,13 @@ def stretch_of(fields: Fields, stretch_id: str, problems: Problems) -> Stretch:
     return build(Stretch, replace(fields, values={"id": stretch_id, **values}), problems)
 
 
-def hold_problem(seconds: int, hold: HoldRange, phases: tuple[Phase, ...]) -> str:
-    """Why a hold does not fit a stretch, or nothing."""
-    if seconds not in hold:
-        return f"{seconds} is outside {hold}"
-    return _uneven(seconds, phases)
+def hold_problem(seconds: int, hold: HoldRange, phases: tuple[Phase, ...], owner: str) -> str:
+    """Why a hold does not fit the range of its owner, or nothing."""
+    if seconds in hold:
+        return _uneven(seconds, phases)
+    if hold.low == hold.high:
+        return f"{seconds} is not {hold}, the only length of {owner}"
+    return f"{seconds} is outside {hold}, the range of {owner}"
 
 
 def _uneven(seconds: int, phases: tuple[Phase, ...]) -> str:
@@ -129,7 +131,7 @@ def _check_pace(fields: Fields, problems: Problems) -> None:
 def _check_default(fields: Fields, problems: Problems) -> None:
     if "hold" in fields.values and "default_hold" in fields.values:
         hold, phases = fields.values["hold"], fields.values.get("phases", ())
-        if wrong := hold_problem(fields.values["default_hold"], hold, phases):
+        if wrong := hold_problem(fields.values["default_hold"], hold, phases, "`hold`"):
             problems.at(fields.place("default_hold"), wrong)
 
 

@@ -175,9 +175,14 @@ def row_reader(readers: Sequence[Reader]) -> Reader:
 
 def _expect_list(node: Node, problems: Problems) -> Sequence[Node]:
     if not isinstance(node, ListNode):
-        text = text_in(node)
-        raise refused(node, "a list", problems, f"write [{shown(text)}]" if text else "")
+        raise refused(node, "a list", problems, _list_hint(text_in(node)))
     return node.items
+
+
+def _list_hint(text: str) -> str:
+    if text.startswith("-"):
+        return "put a space after each -"
+    return f"write [{shown(text)}]" if text else ""
 
 
 def _read_items(items: Iterable[tuple[Node, Reader]], problems: Problems) -> tuple[Any, ...]:

@@ -20,6 +20,10 @@ MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
 MAX_NODES = 10_000
 
+# The parser would take `{side}` for a group of its own; in disguise it is a word like any other.
+_SIDE, _DISGUISED = "{side}", "\ue000side\ue001"
+_ODD_INDENT = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
+
 _UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -70,6 +74,10 @@ class RefusedNode(Node):
 def read_tree(data: bytes, problems: Problems) -> Node:
     """The file's content. Raises RoutineFileError when there is no tree to speak of."""
     text = _decoded(data, problems)
+    if odd := _ODD_INDENT.search(text):
+        problems.stop(
+            _spot(text[: odd.end()], "a special space in the indentation: use plain ones")
+        )
     root = _Builder(problems).built(_events(text, problems))
     if root is None:
         problems.stop(Problem(1, 1, "", "the file is empty"))
@@ -101,7 +109,7 @@ def _spot(before: str, message: str) -> Problem:
 
 def _events(text: str, problems: Problems) -> Iterator[yaml.Event]:
     try:
-        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
+        yield from yaml.parse(text.replace(_SIDE, _DISGUISED), Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         mark, opening = error.problem_mark, error.context_mark
         at = (mark.line, mark.column) if mark else (0, 0)
@@ -161,7 +169,7 @@ class _Builder:
         line, column = _start(event)
         node: Node
         if isinstance(event, yaml.ScalarEvent):
-            node = TextNode(line, column, parent, label, event.value)
+            node = TextNode(line, column, parent, label, event.value.replace(_DISGUISED, _SIDE))
         elif isinstance(event, yaml.SequenceStartEvent):
             node = ListNode(line, column, parent, label)
         elif isinstance(event, yaml.MappingStartEvent):
@@ -196,8 +204,8 @@ class _Builder:
 
     def _open_up(self, node: ListNode | MapNode) -> None:
         if len(self._open) == MAX_DEPTH:
-            self._problems.at(node, f"lists and groups more than {MAX_DEPTH} deep")
-            raise self._problems.error()
+            message = f"lists and groups are nested more than {MAX_DEPTH} deep"
+            self._problems.stop(Problem(node.line, node.column, "", message))
         self._open.append(node)
         self._keys.append(None)
 

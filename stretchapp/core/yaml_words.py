@@ -11,6 +11,7 @@ QUOTE_IT = "something follows the end of this value: put the whole text in 'quot
 NOT_IN_LINE = "this line does not line up with the lines it belongs to: check its indentation"
 NOT_A_LINE = "this line is neither `key: value` nor `- item`"
 OPEN_QUOTE = "the quote that opens here is never closed"
+BRACE = "inside [ ] a text with a { or } needs 'quotes'"
 NO_NAMES = "anchors and aliases (& and *) are not used here: put the text in 'quotes'"
 NO_TAGS = "tags (!) are not used here: put a text that begins with ! in 'quotes'"
 
@@ -55,13 +56,15 @@ class Complaint:
 
 def plain_words(complaint: Complaint, text: str) -> Problem:
     """The same complaint in our words, at the spot that needs the change."""
-    opening = complaint.words in _AT_THE_OPENING
+    opening = complaint.words in _AT_THE_OPENING and not _is_brace(complaint, text)
     line, column = complaint.opening if opening else complaint.mark
     return Problem(line + 1, column + 1, "", _message(complaint, text))
 
 
 def _message(complaint: Complaint, text: str) -> str:
     known = {**_AT_THE_MARK, **_AT_THE_OPENING}.get(complaint.words)
+    if _is_brace(complaint, text):
+        return BRACE
     if known:
         return known
     before, after = _around(text, *complaint.mark)
@@ -76,6 +79,12 @@ def _message(complaint: Complaint, text: str) -> str:
             else f"a text cannot begin with {after[:1]}: put it in 'quotes'"
         )
     return f"this is not YAML: {complaint.words}"
+
+
+def _is_brace(complaint: Complaint, text: str) -> bool:
+    """A text of a `[list]` with a brace in it, other than `{side}`."""
+    in_list = complaint.words == "did not find expected ',' or ']'"
+    return in_list and _around(text, *complaint.mark)[1][:1] in ("{", "}")
 
 
 def _around(text: str, line: int, column: int) -> tuple[str, str]:
