@@ -17,7 +17,10 @@ _INSTEAD = "In a terminal this works: stretchapp play {routine}"
 
 
 def open_window(arguments: WindowArguments) -> int:
-    """The exit status of the window's event loop; 1 if no window can open here."""
+    """The exit status: the event loop's, 1 if no window can open here, 2 without such a routine."""
+    unknown = _unknown_routine(arguments)
+    if unknown:
+        return unknown
     routine = arguments.routine or "ROUTINE"
     if not has_display(sys.platform, os.environ):
         _say("there is no display.", routine)
@@ -30,6 +33,15 @@ def open_window(arguments: WindowArguments) -> int:
         _explain(str(error), routine)
         return NO_WINDOW
     return app.run()
+
+
+def _unknown_routine(arguments: WindowArguments) -> int:
+    if arguments.routine is None:
+        return 0
+    from stretchapp.choice import chosen_routine, library_of
+
+    found = chosen_routine(library_of(arguments.data_dir), arguments.routine)
+    return found if isinstance(found, int) else 0
 
 
 def has_display(platform: str, environ: Mapping[str, str]) -> bool:

@@ -1,0 +1,39 @@
+"""The routine that a command names, or what to say instead."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from stretchapp.adapters.paths import data_folder
+from stretchapp.adapters.routine_folders import load_library
+from stretchapp.core.library import Library, nearest
+from stretchapp.core.routine import Routine
+from stretchapp.plain_text import printable
+from stretchapp.resources import routines_folder
+
+WRONG, UNKNOWN = 1, 2
+
+
+def library_of(data_dir: Path | None) -> Library:
+    return load_library(routines_folder(), data_folder(data_dir))
+
+
+def chosen_routine(library: Library, name: str) -> Routine | int:
+    """The routine of that id, else the exit status, with the reason on stderr."""
+    routine = library.find(name)
+    if routine:
+        return routine
+    broken = [file for file in library.broken if Path(file.path).stem == name]
+    if broken:
+        complain(*(line for file in broken for line in file.lines))
+        return WRONG
+    near = nearest(library, name)
+    hint = f"did you mean {' or '.join(near)}?" if near else "stretchapp list names them all."
+    complain(f"stretchapp: there is no routine {printable(name)!r}; {hint}")
+    return UNKNOWN
+
+
+def complain(*lines: str) -> None:
+    for line in lines:
+        print(printable(line), file=sys.stderr)

@@ -1,0 +1,217 @@
+"""The commands as a person or a script runs them: real processes, real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stretchapp.resources import routines_folder
+
+PATIENCE = 60
+SHIPPED = {"calf", "hamstring", "quadriceps", "neck", "back", "article_once"}
+GOOD = "format: 1\nname: Evening\nstretches: [calf_wall]\n"
+BROKEN = "format: 1\nname: Evening\nstretches:\n  - calf_wal\nnmae: x\n"
+NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "stretchapp", *arguments],
+        env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The user's data folder with a good file and a bad one."""
+    (tmp_path / "evening.yaml").write_text(GOOD)
+    (tmp_path / "broken.yaml").write_text(BROKEN)
+    return tmp_path
+
+
+def test_list_names_the_shipped_routines() -> None:
+    done = run("list")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == ["ROUTINE", "NAME", "TIME", "NEEDS"]
+    assert {line.split()[0] for line in lines[1:]} >= SHIPPED
+
+
+def test_list_as_json_has_every_figure() -> None:
+    routines = {each["id"]: each for each in json.loads(run("list", "--json").stdout)}
+    assert set(routines) >= SHIPPED
+    calf = routines["calf"]
+    assert calf["name"] == "Calf stretch"
+    assert calf["needs"] == ["wall"]
+    assert 0 <= calf["minutes"] * 60 - calf["seconds"] < 60
+
+
+def test_a_broken_file_is_named_and_hides_nothing(own: Path) -> None:
+    done = run("list", "--data-dir", str(own))
+    assert done.returncode == 0
+    assert {line.split()[0] for line in done.stdout.splitlines()} >= {*SHIPPED, "evening"}
+    assert "broken.yaml:4:5: " in done.stderr
+    assert "did you mean calf_wall?" in done.stderr
+    assert done.stderr.splitlines()[-1] == "1 file could not be read."
+
+
+def test_a_data_folder_that_is_not_there_is_no_problem(tmp_path: Path) -> None:
+    done = run("list", "--data-dir", str(tmp_path / "not" / "there"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_plan_shows_every_segment_and_the_total() -> None:
+    done = run("plan", "calf")
+    lines = done.stdout.splitlines()
+    assert done.returncode == 0
+    assert lines[0].split() == ["START", "KIND", "STRETCH", "SIDE", "REP", "SECONDS"]
+    assert sum(int(line.split()[-1]) for line in lines[1:-1]) == total_seconds(lines[-1])
+    assert [line.split()[1] for line in lines[1:-1]].count("hold") == 4
+
+
+def total_seconds(last_line: str) -> int:
+    minutes, seconds = last_line.removesuffix(" in all").rpartition(" ")[2].split(":")
+    return int(minutes) * 60 + int(seconds)
+
+
+def test_plan_as_json_says_the_same() -> None:
+    plan = json.loads(run("plan", "calf", "--json").stdout)
+    assert plan["routine"] == "calf"
+    assert plan["seconds"] == sum(segment["seconds"] for segment in plan["segments"])
+    assert plan["segments"][1] | {"start": 0} == {
+        "start": 0,
+        "kind": "hold",
+        "stretch": "calf_wall",
+        "name": "Calf stretch at the wall",
+        "side": "left",
+        "rep": 1,
+        "reps": 2,
+        "seconds": 30,
+    }
+
+
+@pytest.mark.parametrize("command", [["plan"], ["play"], []], ids=["plan", "play", "window"])
+def test_an_unknown_routine_is_one_line_with_the_nearest_names(command: list[str]) -> None:
+    done = run(*command, "hamstrng")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == ("stretchapp: there is no routine 'hamstrng'; did you mean hamstring?\n")
+
+
+def test_a_routine_like_no_other_is_told_where_to_look() -> None:
+    done = run("plan", "qqqqqq")
+    assert done.returncode == 2
+    assert done.stderr.endswith("stretchapp list names them all.\n")
+
+
+def test_a_routine_may_be_named_like_a_command(own: Path) -> None:
+    (own / "list.yaml").write_text(GOOD)
+    done = run("plan", "list", "--data-dir", str(own))
+    assert done.returncode == 0
+    assert done.stdout.endswith(" in all\n")
+
+
+def test_check_is_content_with_every_shipped_file() -> None:
+    files = [str(file) for file in routines_folder().rglob("*.yaml")]
+    done = run("check", *files)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [f"{file}: fine" for file in files]
+
+
+def test_check_shows_each_problem_at_its_place(own: Path) -> None:
+    good, broken = str(own / "evening.yaml"), str(own / "broken.yaml")
+    done = run("check", good, broken)
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    assert lines[0] == f"{good}: fine"
+    assert [line.removeprefix(broken).split(" ")[0] for line in lines[1:]] == [":4:5:", ":5:1:"]
+
+
+@pytest.mark.parametrize(
+    "name", ["missing.yaml", "folder.yaml", "empty.yaml", "bytes.yaml", "deep.yaml", "large.yaml"]
+)
+def test_check_names_a_problem_of_whatever_it_is_given(name: str, tmp_path: Path) -> None:
+    (tmp_path / "folder.yaml").mkdir()
+    (tmp_path / "empty.yaml").touch()
+    (tmp_path / "bytes.yaml").write_bytes(bytes(range(256)))
+    (tmp_path / "deep.yaml").write_text("[" * 200_000)
+    (tmp_path / "large.yaml").write_text("# much\n" * 1_500_000)
+    done = run("check", str(tmp_path / name))
+    assert done.returncode == 1
+    assert done.stdout.startswith(str(tmp_path / name))
+    assert "fine" not in done.stdout
+    assert done.stderr == ""
+
+
+def test_play_in_a_pipe_is_plain_lines() -> None:
+    done = run("play", "neck", "--speed", "1000")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[1] == "Get ready 10 s: Neck side tilt, tilt to the LEFT"
+    assert lines[-1] == "Done: Neck stretch."
+    assert "\r" not in done.stdout
+
+
+def test_a_terminal_that_knows_only_ascii_gets_only_ascii() -> None:
+    done = run("plan", "article_once", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.isascii()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_without_a_display_one_line_offers_the_terminal() -> None:
+    done = run("calf", **NO_DISPLAY)
+    assert done.returncode == 1
+    assert done.stderr == (
+        "stretchapp: No window: there is no display."
+        " In a terminal this works: stretchapp play calf\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only X11 has a DISPLAY that may not answer")
+def test_a_display_that_does_not_answer_is_one_line_as_well(tmp_path: Path) -> None:
+    nowhere = {**NO_DISPLAY, "DISPLAY": f"unix:{tmp_path / 'nowhere'}"}
+    done = run(**nowhere)
+    assert done.returncode == 1
+    assert done.stderr.startswith("stretchapp: No window: ")
+    assert done.stderr.endswith("In a terminal this works: stretchapp play ROUTINE\n")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "stretchapp", "play", "neck", "--speed", "100"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(PATIENCE) == 141
+        assert process.stderr.read() == b""
+
+
+def test_listing_does_not_pay_for_qt() -> None:
+    code = (
+        "import sys; from stretchapp.__main__ import main; main(['list']); "
+        "print(sorted(name for name in sys.modules if 'PySide' in name), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=PATIENCE
+    )
+    assert done.stderr == "[]\n"
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").stdout.startswith("stretchapp ")
