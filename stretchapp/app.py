@@ -17,6 +17,7 @@ from stretchapp.adapters.own_folder import open_own_folder
 from stretchapp.adapters.paths import APPLICATION, data_folder
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.adapters.routine_folders import load_library
+from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.cues import Cue
@@ -75,6 +76,7 @@ def _application() -> QApplication:
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Stretch")
     application.setDesktopFileName(APPLICATION)
+    install_translations(application, assets_folder() / "i18n")
     return application
 
 

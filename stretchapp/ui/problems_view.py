@@ -10,9 +10,10 @@ translate = QCoreApplication.translate
 
 
 def problems_title(library: Library) -> str:
-    if not library.broken:
+    files = len(library.broken)
+    if not files:
         return translate("Problems", "Every file loads")
-    return translate("Problems", "%n file(s) will not load", None, len(library.broken))
+    return translate("Problems", "%n file(s) will not load", None, files)
 
 
 def problems_text(library: Library) -> str:

@@ -21,7 +21,8 @@ def clock_text(seconds: float) -> str:
 
 def minutes_text(seconds: float) -> str:
     """Whole minutes, rounded up."""
-    return translate("Words", "%n min", None, ceil(seconds / 60))
+    minutes = ceil(seconds / 60)
+    return translate("Words", "%n min", None, minutes)
 
 
 def seconds_text(seconds: int) -> str:
@@ -29,7 +30,8 @@ def seconds_text(seconds: int) -> str:
 
 
 def stretch_count_text(routine: Routine) -> str:
-    return translate("Words", "%n stretch(es)", None, len(routine.entries))
+    count = len(routine.entries)
+    return translate("Words", "%n stretch(es)", None, count)
 
 
 def dose_text(entry: RoutineEntry, length: HoldLength) -> str:

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<!-- Only what has a plural: everything else is English in the code already. -->
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n file(s) will not load</source>
+        <translation>
+            <numerusform>%n file will not load</numerusform>
+            <numerusform>%n files will not load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n file(s) will not load</source>
+        <translation>
+            <numerusform>%n file will not load</numerusform>
+            <numerusform>%n files will not load</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n stretch</numerusform>
+            <numerusform>%n stretches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,117 @@
+"""The pure halves of the library, routine, done and problems pages."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from stretchapp.core.cues import Cue, CueKind, plan_cues
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.library import BrokenFile, Library, Origin
+from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.stretch import Caution, Position, Prop, Sides
+from stretchapp.core.tally import Tally
+from stretchapp.ui.done_view import done_view
+from stretchapp.ui.library_view import broken_card, routine_card
+from stretchapp.ui.problems_view import problems_text, problems_title
+from stretchapp.ui.routine_view import routine_view
+from tests.unit.core.builders import every_kind, paced, routine, stretch
+
+SETTINGS = PlanSettings()
+PLAN = every_kind()
+
+
+def test_a_card_tells_amount_and_needs() -> None:
+    wall = structs.replace(stretch(position=Position.STANDING), props=(Prop.WALL,))
+    card = routine_card(routine(wall), SETTINGS)
+
+    assert card.spoken == "Legs, 1 stretch(es) · 1 min, standing · wall"
+
+
+def test_a_card_pictures_each_stretch_once_and_three_at_most() -> None:
+    names = ("a", "b", "a", "c", "d")
+    card = routine_card(routine(*(stretch(name) for name in names)), SETTINGS)
+
+    assert [pictured.id for pictured in card.pictures] == ["a", "b", "c"]
+
+
+def test_minutes_on_a_card_follow_the_hold_length() -> None:
+    long = routine(RoutineEntry(stretch(hold=(10, 120)), reps=3))
+
+    assert "1 min" in routine_card(long, PlanSettings(hold_length=HoldLength.SHORT)).amount
+    assert "7 min" in routine_card(long, PlanSettings(hold_length=HoldLength.LONG)).amount
+
+
+def test_files_that_will_not_load_are_a_card_too() -> None:
+    card = broken_card(files=2, problems=5)
+
+    assert card.warning
+    assert "2" in card.title
+    assert "5" in card.amount
+
+
+def test_choices_that_change_nothing_are_not_offered() -> None:
+    fixed = routine_view(routine(RoutineEntry(stretch(), hold=20)), SETTINGS)
+    sided = routine_view(routine(stretch(sides=Sides.EACH)), SETTINGS)
+    block = routine_view(routine(paced(5, 5, length=30)), SETTINGS)
+
+    assert (fixed.can_choose_length, fixed.can_choose_side) == (False, False)
+    assert (sided.can_choose_length, sided.can_choose_side) == (True, True)
+    assert (block.can_choose_length, block.can_choose_side) == (False, False)
+
+
+def test_a_row_says_where_it_is_felt_and_who_should_take_care() -> None:
+    careful = structs.replace(
+        stretch(),
+        felt_in="back of the thigh",
+        cautions=(Caution.KNEE, Caution.BALANCE),
+        stop_if="tingling down the leg",
+        source="a book",
+    )
+    row = routine_view(routine(careful), SETTINGS).rows[0]
+
+    assert row.felt == "Felt: back of the thigh."
+    assert row.care == (
+        "Ask first, or leave it out, with knee trouble, unsteady balance. "
+        "Stop if: tingling down the leg"
+    )
+    assert row.source == "Source of the hold: a book"
+
+
+def test_a_row_is_silent_on_what_the_file_leaves_out() -> None:
+    row = routine_view(routine(stretch()), SETTINGS).rows[0]
+
+    assert (row.felt, row.care, row.source) == ("", "", "")
+
+
+def test_a_finished_session_tells_what_was_done() -> None:
+    tally = Tally()
+    for cue in plan_cues(PLAN):
+        tally = tally.heard(cue)
+    view = done_view(Snapshot(Status.FINISHED, PLAN, 78, 7), tally)
+
+    assert view.title == "Done"
+    assert view.summary == "Legs: 4 of 4 holds, 1:00 in the stretch."
+    assert view.rows == (("Calf", "✓ 2 of 2"), ("Cat_cow", "✓ 2 of 2"))
+    assert not view.can_go_on
+
+
+def test_a_session_put_aside_can_go_on_and_marks_only_what_is_whole() -> None:
+    view = done_view(Snapshot(Status.PAUSED, PLAN, 30, 3), Tally().heard(Cue(CueKind.END, 24, 1)))
+
+    assert view.title == "Stopped for now"
+    assert view.rows == (("Calf", "1 of 2"), ("Cat_cow", "0 of 2"))
+    assert view.can_go_on
+
+
+def test_problems_are_listed_file_by_file() -> None:
+    problems = (Problem(3, 5, "name", "is missing"), Problem(9, 1, "hold", "is too long"))
+    library = Library((), (BrokenFile("a.yaml", problems, Origin.OWN),))
+
+    assert problems_text(library).splitlines() == [
+        "a.yaml:3:5: name: is missing",
+        "a.yaml:9:1: hold: is too long",
+    ]
+    assert problems_title(Library(())) == "Every file loads"
+    assert "Nothing to mend" in problems_text(Library(()))

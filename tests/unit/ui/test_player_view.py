@@ -1,0 +1,175 @@
+"""What the player page says at each moment of a session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from msgspec import structs
+
+from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.stretch import Side, Sides
+from stretchapp.ui.player_view import (
+    PillView,
+    PlayerView,
+    RingShape,
+    announcement,
+    phase_at,
+    player_view,
+    timeline_bars,
+)
+from tests.unit.core.builders import every_kind, paced, plan, stretch
+
+# 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
+PLAN = every_kind()
+
+
+def shown(
+    position: float, status: Status = Status.RUNNING, get_ready: float = 0.0, gap: float = 0.0
+) -> PlayerView:
+    snapshot = Snapshot(status, PLAN, position, PLAN.index_at(position), get_ready, gap)
+    return player_view(snapshot)
+
+
+@pytest.mark.parametrize(
+    ("position", "word", "shape", "digits"),
+    [
+        pytest.param(0, "get ready", RingShape.DASHED, "4", id="prepare"),
+        pytest.param(4, "hold", RingShape.SOLID, "20", id="the first instant of a hold"),
+        pytest.param(23.01, "hold", RingShape.SOLID, "1", id="the last second of a hold"),
+        pytest.param(25, "switch sides", RingShape.ARROWS, "4", id="switch"),
+        pytest.param(54, "a", RingShape.SOLID, "9", id="first phase of a paced block"),
+        pytest.param(58, "b", RingShape.SOLID, "5", id="second phase of a paced block"),
+        pytest.param(64, "rest", RingShape.DOTTED, "4", id="rest"),
+    ],
+)
+def test_the_ring_tells_a_state_by_word_and_by_shape(
+    position: float, word: str, shape: RingShape, digits: str
+) -> None:
+    ring = shown(position).ring
+
+    assert (ring.word, ring.shape, ring.digits) == (word, shape, digits)
+
+
+def test_a_pause_has_its_own_word_and_shape() -> None:
+    ring = shown(10, Status.PAUSED).ring
+
+    assert (ring.word, ring.shape, ring.digits) == ("paused", RingShape.BARS, "14")
+
+
+def test_the_get_ready_counts_its_own_seconds_and_leaves_the_ring_where_the_hold_is() -> None:
+    ring = shown(14, get_ready=2.2).ring
+
+    assert (ring.word, ring.digits, ring.fraction) == ("get ready", "3", 0.5)
+
+
+def test_only_a_switch_is_hot() -> None:
+    assert [shown(at).ring.hot for at in (0, 10, 25, 55, 64)] == [False, False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("position", "pill"),
+    [
+        pytest.param(1, PillView("LEFT SIDE", Side.LEFT), id="a lead-in names where it leads"),
+        pytest.param(5, PillView("LEFT SIDE", Side.LEFT), id="a hold names its side"),
+        pytest.param(25, PillView("SWITCH: RIGHT SIDE", Side.RIGHT, hot=True), id="a switch"),
+        pytest.param(55, PillView(), id="a stretch without sides has none"),
+    ],
+)
+def test_the_pill_names_the_side(position: float, pill: PillView) -> None:
+    assert shown(position).pill == pill
+
+
+@pytest.mark.parametrize(
+    ("position", "title", "detail"),
+    [
+        pytest.param(1, "Right side", "20 s", id="the other side of the same stretch"),
+        pytest.param(30, "Cat_cow", "10 s", id="the next stretch"),
+        pytest.param(55, "Once more, round 2 of 2", "10 s", id="another repetition"),
+        pytest.param(70, "Done", "This is the last one.", id="the end"),
+    ],
+)
+def test_next_is_the_hold_after_the_one_on_the_page(
+    position: float, title: str, detail: str
+) -> None:
+    after = shown(position).next
+
+    assert (after.title, after.detail) == (title, detail)
+
+
+def test_next_says_which_side_a_stretch_begins_with() -> None:
+    session = plan(stretch("neck"), stretch("calf", sides=Sides.EACH))
+    snapshot = Snapshot(Status.RUNNING, session, 5, session.index_at(5))
+
+    assert player_view(snapshot).next.detail == "20 s · first left side"
+
+
+def test_rounds_are_counted_only_where_there_are_several() -> None:
+    assert shown(5).place == "Stretch 1 of 2"
+    assert shown(70).place == "Stretch 2 of 2 · round 2 of 2"
+
+
+def test_the_time_left_is_that_of_the_whole_session() -> None:
+    assert shown(0).left == "1:18 left"
+    assert shown(77.5).left == "0:01 left"
+
+
+def test_the_timeline_has_a_bar_for_each_hold_in_proportion() -> None:
+    bars = timeline_bars(Snapshot(Status.RUNNING, PLAN, 34, PLAN.index_at(34)))
+
+    assert [bar.seconds for bar in bars] == [20, 20, 10, 10]
+    assert [bar.done for bar in bars] == [1.0, 0.25, 0.0, 0.0]
+    assert [bar.opens for bar in bars] == [True, False, True, False]
+    assert [bar.current for bar in bars] == [False, True, False, False]
+
+
+def test_a_lead_in_marks_the_hold_it_leads_to() -> None:
+    bars = timeline_bars(Snapshot(Status.RUNNING, PLAN, 25, PLAN.index_at(25)))
+
+    assert [bar.current for bar in bars] == [False, True, False, False]
+
+
+def test_after_a_gap_the_page_says_how_long_it_was() -> None:
+    assert "slept or stood still for 1:05" in shown(10, Status.PAUSED, gap=65).gap
+    assert shown(10, Status.PAUSED).gap == ""
+
+
+def test_the_mat_view_has_the_name_in_a_lead_in_and_the_last_instruction_in_a_hold() -> None:
+    assert shown(1).line == "Calf"
+    assert shown(5).line == "lean lean lean"
+
+
+def test_the_mat_view_prefers_the_breath_cue_in_a_hold() -> None:
+    session = plan(structs.replace(stretch("neck"), breath_cue="Breathe out slowly."))
+    snapshot = Snapshot(Status.RUNNING, session, 5, session.index_at(5))
+
+    assert player_view(snapshot).line == "Breathe out slowly."
+
+
+@pytest.mark.parametrize(
+    ("index", "text"),
+    [
+        (0, "Get ready: Calf. left side"),
+        (1, "Hold for 20 seconds. left side"),
+        (2, "Switch sides. right side"),
+        (5, "Move to and fro for 10 seconds."),
+        (6, "Rest."),
+    ],
+)
+def test_a_screen_reader_hears_what_starts(index: int, text: str) -> None:
+    assert announcement(PLAN.segments[index]) == text
+
+
+def test_phases_come_round_again() -> None:
+    session = plan(paced(5, 5, length=10))
+    last = session.segments[-1]
+
+    assert phase_at(last, 9.999) == "b"
+    assert phase_at(last, 10) == "a"
+
+
+def test_extending_a_hold_changes_its_bar() -> None:
+    longer = PLAN.extended(1, 10)
+    snapshot = replace(Snapshot(Status.RUNNING, PLAN, 10, 1), plan=longer)
+
+    assert timeline_bars(snapshot)[0].seconds == 30

@@ -1,0 +1,70 @@
+"""Times, doses and names in words."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import pytest
+
+from stretchapp.core.plan import HoldLength
+from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.stretch import Caution, Position, Prop, Side, Sides
+from stretchapp.ui import words
+from tests.unit.core.builders import paced, stretch
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0, "0:00"), (0.2, "0:01"), (59.1, "1:00"), (372, "6:12"), (3601, "60:01")],,
+)
+def test_a_time_is_rounded_up_to_whole_seconds(seconds: float, text: str) -> None:
+    assert words.clock_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("entry", "length", "text"),
+    [
+        pytest.param(RoutineEntry(stretch()), HoldLength.AS_WRITTEN, "20 s", id="once"),
+        pytest.param(RoutineEntry(stretch(), reps=3), HoldLength.AS_WRITTEN, "20 s × 3", id="reps"),
+        pytest.param(RoutineEntry(stretch()), HoldLength.LONG, "30 s", id="the user's length"),
+        pytest.param(RoutineEntry(stretch(), hold=15), HoldLength.LONG, "15 s", id="the writer's"),
+        pytest.param(
+            RoutineEntry(stretch(sides=Sides.EACH), reps=2),
+            HoldLength.AS_WRITTEN,
+            "20 s × 2, each side",
+            id="sides",
+        ),
+        pytest.param(
+            RoutineEntry(paced(5, 5, length=30)), HoldLength.SHORT, "30 s, to and fro", id="paced"
+        ),
+    ],
+)
+def test_a_dose_is_hold_repetitions_and_sides(
+    entry: RoutineEntry, length: HoldLength, text: str
+) -> None:
+    assert words.dose_text(entry, length) == text
+
+
+@pytest.mark.parametrize(
+    ("name_of", "values"),
+    [
+        (words.prop_name, Prop),
+        (words.position_name, Position),
+        (words.caution_name, Caution),
+        (words.hold_length_name, HoldLength),
+        (words.side_name, Side),
+    ],
+)
+def test_every_value_has_a_name_of_its_own(name_of: object, values: type[Enum]) -> None:
+    assert callable(name_of)
+    names = [name_of(value) for value in values]
+
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"), [("", ""), ("leg tingling", "Leg tingling."), ("Stop it!", "Stop it!")]
+)
+def test_a_fragment_becomes_a_sentence(text: str, made: str) -> None:
+    assert words.sentence(text) == made
