@@ -128,3 +128,18 @@ def run(player: Player, clock: FakeClock, seconds: float, step: float = 0.5) -> 
         clock.advance(min(step, end - clock.now))
         cues += player.tick()
     return cues
+
+
+def at(position: float, session: SessionPlan | None = None) -> tuple[Player, FakeClock]:
+    """A session that has run to a position, of `every_kind` unless told; it and its clock."""
+    clock = FakeClock(1000.0)
+    player = Player(session or every_kind(), clock)
+    player.start()
+    run(player, clock, position)
+    return player, clock
+
+
+def paused_at(position: float) -> tuple[Player, FakeClock]:
+    player, clock = at(position)
+    player.pause()
+    return player, clock

@@ -9,10 +9,7 @@ from hypothesis import strategies as st
 from stretchapp.core.plan import (
     HoldLength,
     PlanSettings,
-    SessionPlan,
-    hold_seconds,
     plan_session,
-    reading_seconds,
 )
 from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
 from stretchapp.core.stretch import Position, Side, Sides, Stretch
@@ -24,10 +21,6 @@ LEGS = stretch(sides=Sides.EACH, default_hold=30, reps=2)
 
 def planned(*stretches: Stretch | RoutineEntry, settings: PlanSettings = DEFAULTS) -> list[str]:
     return layout(plan_session(routine(*stretches), settings))
-
-
-def prepares(session: SessionPlan) -> list[int]:
-    return [each.seconds for each in session.segments if each.kind.value == "prepare"]
 
 
 def test_an_unsided_stretch_is_done_once_a_repetition_with_a_rest_between() -> None:
@@ -138,103 +131,6 @@ def test_the_lead_ins_are_settings() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("positions", "seconds"),
-    [
-        pytest.param([Position.LYING], [10], id="the first position is no change"),
-        pytest.param([Position.SITTING, Position.SITTING], [10, 10], id="the same"),
-        pytest.param([Position.STANDING, Position.LYING], [10, 15], id="down to the floor"),
-        pytest.param([Position.LYING, Position.STANDING], [10, 15], id="up again"),
-        pytest.param([Position.SITTING, None], [10, 10], id="none is written"),
-        pytest.param(
-            [Position.SITTING, None, Position.SITTING], [10, 10, 10], id="one without changes none"
-        ),
-        pytest.param(
-            [Position.SITTING, None, Position.KNEELING], [10, 10, 15], id="nor hides a change"
-        ),
-    ],
-)
-def test_a_change_of_position_takes_15_seconds(
-    positions: list[Position | None], seconds: list[int]
-) -> None:
-    several = [stretch(f"s{n}", position=position) for n, position in enumerate(positions)]
-
-    assert prepares(plan(*several, settings=DEFAULTS)) == seconds
-
-
-@pytest.mark.parametrize(
-    ("words", "seconds"),
-    [
-        pytest.param(1, 1, id="part of a second is a whole one"),
-        pytest.param(3, 1, id="three words a second"),
-        pytest.param(4, 2, id="rounded up"),
-        pytest.param(180, 60, id="180 a minute"),
-    ],
-)
-def test_reading_takes_a_minute_for_180_words(words: int, seconds: int) -> None:
-    assert reading_seconds(stretch(words=words)) == seconds
-
-
-def test_reading_counts_the_words_of_every_instruction() -> None:
-    two_lines = Stretch(
-        id="a",
-        name="A",
-        instructions=("one two three", "four five six"),
-        hold=stretch().hold,
-        default_hold=20,
-    )
-
-    assert reading_seconds(two_lines) == 2
-
-
-@pytest.mark.parametrize(
-    ("words", "seconds"),
-    [
-        pytest.param(30, 10, id="10 s are enough"),
-        pytest.param(31, 11, id="10 s are not"),
-        pytest.param(60, 20, id="long"),
-    ],
-)
-def test_the_first_lead_in_of_a_stretch_is_never_shorter_than_its_reading(
-    words: int, seconds: int
-) -> None:
-    assert prepares(plan(stretch(words=words), settings=DEFAULTS)) == [seconds]
-
-
-def test_a_stretch_that_came_up_before_is_not_read_again() -> None:
-    long, other = stretch("long", words=60), stretch("other", words=60)
-
-    assert prepares(plan(long, other, long, settings=DEFAULTS)) == [20, 20, 10]
-
-
-def test_a_change_of_position_holds_for_a_stretch_that_was_read_before() -> None:
-    up = stretch("up", words=60, position=Position.STANDING)
-    down = stretch("down", position=Position.LYING)
-
-    assert prepares(plan(up, down, up, settings=DEFAULTS)) == [20, 15, 15]
-
-
-@pytest.mark.parametrize(
-    ("length", "seconds"),
-    [
-        (HoldLength.AS_WRITTEN, 20),
-        (HoldLength.SHORT, 15),
-        (HoldLength.MIDDLE, 23),
-        (HoldLength.LONG, 30),
-    ],
-    ids=lambda each: getattr(each, "value", None),
-)
-def test_the_users_hold_length_chooses_inside_the_range(length: HoldLength, seconds: int) -> None:
-    entry = RoutineEntry(stretch(hold=(15, 30), default_hold=20))
-
-    assert hold_seconds(entry, length) == seconds
-
-
-@pytest.mark.parametrize("length", list(HoldLength))
-def test_a_hold_that_the_writer_fixed_is_not_the_users_to_choose(length: HoldLength) -> None:
-    assert hold_seconds(RoutineEntry(stretch(hold=(15, 30)), hold=18), length) == 18
-
-
 def test_every_hold_of_a_plan_has_the_chosen_length() -> None:
     settings = PlanSettings(hold_length=HoldLength.LONG)
 
@@ -253,23 +149,6 @@ def test_a_paced_movement_is_one_block_of_its_length_a_repetition() -> None:
         "rest 2/2 10",
         "pace 2/2 30",
     ]
-
-
-@pytest.mark.parametrize(
-    ("length", "seconds"),
-    [
-        pytest.param(HoldLength.AS_WRITTEN, 24, id="as written"),
-        pytest.param(HoldLength.SHORT, 16, id="short"),
-        pytest.param(HoldLength.MIDDLE, 32, id="middle, 28 by the range"),
-        pytest.param(HoldLength.LONG, 40, id="long"),
-    ],
-)
-def test_a_chosen_length_of_a_paced_block_is_rounded_up_to_whole_cycles(
-    length: HoldLength, seconds: int
-) -> None:
-    sway = RoutineEntry(paced(5, 3, length=24, hold=(16, 40)))
-
-    assert hold_seconds(sway, length) == seconds
 
 
 @pytest.mark.parametrize(
