@@ -67,7 +67,7 @@ def _explain(why: str, routine: str) -> None:
     if lacking:
         why = f"Qt lacks {', '.join(lacking)}; on Debian and Ubuntu: apt-get install "
         why += " ".join(packages(lacking))
-    _say(f"{why}.", routine)
+    _say(why.rstrip(".") + ".", routine)
 
 
 def _say(why: str, routine: str) -> None:

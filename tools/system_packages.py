@@ -22,7 +22,7 @@ TEST_COMMANDS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
-    "dbus-run-session": "dbus",
+    "dbus-daemon": "dbus",
 }
 REASONS = {
     "venv": "A virtual environment needs",

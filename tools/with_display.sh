@@ -5,31 +5,32 @@ set -euo pipefail
 command -v Xvfb >/dev/null || exec "$@"
 
 folder=$(mktemp -d)
-started=()
 clean_up() {
-    for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+    for process in $(jobs -p); do kill "$process" 2>/dev/null || true; done
     wait
     rm -rf "$folder"
 }
 trap clean_up EXIT
 
-mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset \
-    3<>"$folder/display" >"$folder/log" 2>&1 &
-started+=($!)
-if ! read -r -t 20 number <>"$folder/display"; then
-    cat "$folder/log" >&2
-    echo "Xvfb did not start" >&2
-    exit 1
-fi
-export DISPLAY=:$number
-unset WAYLAND_DISPLAY XAUTHORITY
+# Starts a server that writes its address to file descriptor 3, and leaves the address in $address.
+start() {
+    mkfifo "$folder/$1"
+    "$@" 3<>"$folder/$1" >"$folder/$1.log" 2>&1 &
+    if ! read -r -t 20 address <>"$folder/$1"; then
+        cat "$folder/$1.log" >&2
+        echo "$1 did not start" >&2
+        exit 1
+    fi
+}
 
-if command -v openbox >/dev/null; then
-    openbox >>"$folder/log" 2>&1 &
-    started+=($!)
+start Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset
+export DISPLAY=:$address
+unset WAYLAND_DISPLAY XAUTHORITY
+if command -v dbus-daemon >/dev/null; then
+    start dbus-daemon --session --nofork --nopidfile --print-address=3
+    export DBUS_SESSION_BUS_ADDRESS=$address
 fi
-if command -v dbus-run-session >/dev/null; then
-    set -- dbus-run-session -- "$@"
+if command -v openbox >/dev/null; then
+    openbox >"$folder/openbox.log" 2>&1 &
 fi
 "$@"

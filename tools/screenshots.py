@@ -1,0 +1,125 @@
+"""Every page in both themes, as the X server shows it: python -m tools.screenshots OUT_DIR."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from tools.stage import Stage
+
+THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+BROKEN = "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
+Page = Callable[[Stage], None]
+
+
+def library(stage: Stage) -> None:
+    stage.window.show_library()
+
+
+def routine(stage: Stage) -> None:
+    stage.window.show_routine(_routine(stage, "back"))
+
+
+def prepare(stage: Stage) -> None:
+    stage.start("article_once")
+    stage.play(4)
+
+
+def hold(stage: Stage) -> None:
+    stage.start("calf")
+    stage.play(60)
+
+
+def switch(stage: Stage) -> None:
+    stage.start("quadriceps")
+    stage.play(44)
+
+
+def paced(stage: Stage) -> None:
+    stage.start("back")
+    stage.play(211)
+
+
+def paused(stage: Stage) -> None:
+    stage.start("neck")
+    stage.play(20)
+    stage.window.player_page.commands.pause.trigger()
+
+
+def slept(stage: Stage) -> None:
+    stage.start("hamstring")
+    stage.play(25)
+    stage.sleep(754)
+
+
+def mat(stage: Stage) -> None:
+    hold(stage)
+    stage.window.player_page.commands.full_screen.trigger()
+
+
+def done(stage: Stage) -> None:
+    stage.start("article_once")
+    stage.play(3600)
+
+
+def problems(stage: Stage) -> None:
+    stage.window.show_problems()
+
+
+PAGES: tuple[Page, ...] = (
+    library, routine, prepare, hold, switch, paced, paused, slept, mat, done, problems,
+)  # fmt: skip
+
+
+def _routine(stage: Stage, routine_id: str):  # type: ignore[no-untyped-def]
+    found = stage.window.library.find(routine_id)
+    assert found is not None
+    return found
+
+
+def shoot(out: Path, width: int, height: int, wanted: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+        for theme, scheme in THEMES.items():
+            stage = Stage(Path(folder), scheme)
+            stage.window.resize(width, height)
+            stage.window.show()
+            for page in PAGES:
+                if not wanted or page.__name__ in wanted:
+                    page(stage)
+                    _keep(stage, out / f"{page.__name__}_{theme}.png")
+                    _back_to_library(stage)
+            stage.window.close()
+            stage.window.deleteLater()
+
+
+def _keep(stage: Stage, file: Path) -> None:
+    stage.settle(300)
+    screen = QGuiApplication.primaryScreen()
+    screen.grabWindow(stage.window.winId()).save(str(file))
+
+
+def _back_to_library(stage: Stage) -> None:
+    stage.window.player_page.set_mat(False)
+    stage.window.player_page.drop()
+    stage.window.show_library()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--page", action="append", default=[])
+    given = parser.parse_args()
+    width, height = map(int, given.size.split("x"))
+    given.out.mkdir(parents=True, exist_ok=True)
+    shoot(given.out, width, height, given.page)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""The real window on a clock that moves only when told: for screenshots, smoke and tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from stretchapp.app import App, build_app
+from stretchapp.arguments import WindowArguments
+from stretchapp.core.player import Status
+
+LONGEST_STEP = 1.0
+
+
+class HandClock:
+    """A Clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Stage:
+    """One window in one theme, with a data folder of its own."""
+
+    def __init__(self, data_dir: Path, scheme: Qt.ColorScheme = Qt.ColorScheme.Light) -> None:
+        self.clock = HandClock()
+        self.app: App = build_app(WindowArguments(data_dir=data_dir), self.clock, scheme)
+        self.window = self.app.window
+
+    def start(self, routine_id: str) -> None:
+        """Begin a routine as a click on Start does. Raises LookupError if there is none."""
+        routine = self.window.library.find(routine_id)
+        if routine is None:
+            raise LookupError(routine_id)
+        self.window.show_routine(routine)
+        self.window.routine_page.start.click()
+
+    def play(self, seconds: float) -> None:
+        """Let a running session go on for so many seconds, in steps that are no gap."""
+        session = self.window.player_page.session
+        left = seconds
+        while session is not None and left > 0 and session.snapshot.status is Status.RUNNING:
+            step = min(LONGEST_STEP, left)
+            self.clock.now += step
+            left -= step
+            session.look()
+
+    def sleep(self, seconds: float) -> None:
+        """The machine sleeps: the clock jumps, and nobody looks meanwhile."""
+        self.clock.now += seconds
+        if (session := self.window.player_page.session) is not None:
+            session.look()
+
+    def settle(self, milliseconds: int = 150) -> None:
+        """Let Qt lay out, paint and talk to the window manager."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
