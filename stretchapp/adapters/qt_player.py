@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchapp.core.cues import Cue
-from stretchapp.core.movement import is_moving
+from stretchapp.core.movement import moment_of
 from stretchapp.core.player import Player, Snapshot, Status
 
 STILL_MS = 100
@@ -36,6 +36,11 @@ class QtPlayer(QObject):
     @property
     def snapshot(self) -> Snapshot:
         return self._player.snapshot
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the timer runs."""
+        return self._timer.isActive()
 
     def look(self) -> None:
         """Bring the session up to the clock and tell what happened."""
@@ -85,6 +90,6 @@ class QtPlayer(QObject):
 
 def next_look_ms(snapshot: Snapshot) -> int:
     """Whole milliseconds, rounded up, until something is to be heard or seen."""
-    moving = not snapshot.get_ready and is_moving(snapshot.segment, snapshot.offset)
+    moving = not snapshot.get_ready and moment_of(snapshot.segment, snapshot.offset).is_moving
     frame = MOVING_MS if moving else STILL_MS
     return max(1, min(frame, ceil(snapshot.next_instant * 1000)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.ui.done_view import DoneView
@@ -24,6 +24,7 @@ class DonePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._can_go_on = False
         self._title = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._table = QGridLayout()
@@ -41,16 +42,22 @@ class DonePage(QWidget):
         self._fill(view.rows)
         self.go_on.setVisible(view.can_go_on)
         self._look(self.to_library, "" if view.can_go_on else "main")
-        (self.go_on if view.can_go_on else self.to_library).setFocus()
+        self._can_go_on = view.can_go_on
+
+    def focus_way_on(self) -> None:
+        self._way_on().setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.library_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.go_on if self.go_on.isVisible() else self.to_library).click()
+            self._way_on().click()
         else:
             super().keyPressEvent(event)
+
+    def _way_on(self) -> QPushButton:
+        return self.go_on if self._can_go_on else self.to_library
 
     def _fill(self, rows: tuple[tuple[str, str], ...]) -> None:
         while item := self._table.takeAt(0):

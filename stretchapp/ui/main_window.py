@@ -121,12 +121,14 @@ class MainWindow(QMainWindow):
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
-        self._show(self.routine_page)
         self.routine_page.show_routine(routine, self._settings)
+        self._show(self.routine_page)
+        self.routine_page.start.setFocus()
 
     def show_problems(self) -> None:
-        self._show(self.problems_page)
         self.problems_page.show_library(self._library)
+        self._show(self.problems_page)
+        self.problems_page.look_again.setFocus()
 
     def start(self, routine: Routine) -> None:
         self._routine = routine
@@ -167,9 +169,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     def _show_done(self, snapshot: Snapshot, tally: Tally) -> None:
-        self._show(self.done_page)
         self.done_page.show_view(done_view(snapshot, tally))
-        fit(self.done_page, self)
+        self._show(self.done_page)
+        self.done_page.focus_way_on()
 
     def _go_on(self) -> None:
         self._show(self.player_page)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from stretchapp.core.movement import moment_of
+from stretchapp.core.movement import figure_of, moment_of
 from stretchapp.core.player import Snapshot
 from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.type_scale import Type
+from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
@@ -75,6 +75,7 @@ class PlayerFace(Painted):
         self._name.setVisible(not mat)
         self._below.setVisible(not mat)
         self._line.setVisible(mat)
+        set_type(self._pill, Type.TITLE if mat else Type.LARGE)
         self.show_controls(not mat)
         edge = MAT_MARGIN if mat else MARGIN
         layout = self.layout()
@@ -88,7 +89,7 @@ class PlayerFace(Painted):
         if self._snapshot is not None:
             segment = self._snapshot.segment
             moment = moment_of(segment, self._snapshot.offset)
-            self.figure.show_moment(segment.stretch.figure, moment, self.theme.figure)
+            self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
 
     def _lay_out(self) -> None:
         self._below.addWidget(self._next)

@@ -51,6 +51,11 @@ class PlayerPage(QWidget):
         self._hide_controls.setInterval(CONTROLS_STAY_MS)
         self._connect()
 
+    @property
+    def session(self) -> Session | None:
+        """The session that runs or was put aside."""
+        return self._session
+
     def begin(self, plan: SessionPlan) -> None:
         self.drop()
         self._tally = Tally()

@@ -42,7 +42,6 @@ class ProblemsPage(QWidget):
     def show_library(self, library: Library) -> None:
         set_text(self._title, problems_title(library))
         self.text.setPlainText(problems_text(library))
-        self.look_again.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -61,7 +61,6 @@ class RoutinePage(Painted):
         self._routine, self._settings = routine, settings
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
-        self.start.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

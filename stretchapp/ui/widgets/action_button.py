@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from stretchapp.ui.type_scale import Type, set_type
+
 ARROWS = {"Left": "←", "Right": "→"}
 
 
@@ -16,6 +18,8 @@ class ActionButton(QPushButton):
         self._action = action
         self.setProperty("look", look)
         self.setAutoDefault(True)
+        self.setMinimumHeight(44)
+        set_type(self, Type.BODY, bold=True)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()

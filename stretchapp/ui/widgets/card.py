@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -16,13 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from stretchapp.core.movement import still
+from stretchapp.core.movement import figure_of, still
 from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.ui.figure_painter import paint_figure
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
 
 RADIUS = 18.0
+HEIGHT_EMS = 17
 TEXT_SHARE = 0.36
 PAD_SHARE = 0.08
 
@@ -47,7 +49,7 @@ class Card(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(280, round(self.font().pixelSize() * 17))
+        return QSize(280, QFontInfo(self.font()).pixelSize() * HEIGHT_EMS)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +97,7 @@ class Card(QAbstractButton):
         for number, stretch in enumerate(self._view.pictures):
             place = QRectF(box.left() + number * width, box.top(), width, box.height())
             moment = still(stretch, _shown_side(stretch))
-            paint_figure(painter, place, stretch.figure, moment, self.theme.figure_on_card)
+            paint_figure(painter, place, figure_of(stretch), moment, self.theme.figure_on_card)
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
         font = self._font(4.0, bold=True)
@@ -118,7 +120,7 @@ class Card(QAbstractButton):
 
     def _font(self, share: float, bold: bool = False) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(10, round(self.font().pixelSize() * share)))
+        font.setPixelSize(max(10, round(QFontInfo(font).pixelSize() * share)))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 

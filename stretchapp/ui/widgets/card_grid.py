@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -56,6 +56,12 @@ class CardGrid(QWidget):
         return QSize(600, self.minimumHeight())
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.arrange()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
@@ -81,7 +87,7 @@ class CardGrid(QWidget):
         return True
 
     def _columns(self) -> int:
-        least = CARD_EMS * max(1, self.font().pixelSize())
+        least = CARD_EMS * QFontInfo(self.font()).pixelSize()
         return max(1, min(MOST_COLUMNS, (self.width() + GAP) // (least + GAP)))
 
     def _card_width(self) -> int:

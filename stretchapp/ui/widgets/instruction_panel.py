@@ -63,15 +63,18 @@ class InstructionPanel(QWidget):
         pixels = next(
             (size for size in sizes if self._height_at(size) <= self.height()), SMALLEST_PX
         )
-        for label in self._labels:
+        for label, line in zip(self._labels, self._lines, strict=False):
             label.setFont(self._font(pixels))
+            label.setFixedHeight(self._line_height(line, pixels))
         self._layout.setSpacing(round(pixels * GAP_SHARE))
 
-    def _height_at(self, pixels: int) -> int:
-        metrics = QFontMetrics(self._font(pixels))
+    def _line_height(self, line: str, pixels: int) -> int:
         room = QRect(0, 0, max(1, self.width()), 10_000)
-        wrap = Qt.TextFlag.TextWordWrap
-        texts = sum(metrics.boundingRect(room, wrap, line).height() for line in self._lines)
+        metrics = QFontMetrics(self._font(pixels))
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, line).height()
+
+    def _height_at(self, pixels: int) -> int:
+        texts = sum(self._line_height(line, pixels) for line in self._lines)
         return texts + round(pixels * GAP_SHARE) * max(0, len(self._lines) - 1)
 
     def _font(self, pixels: int) -> QFont:

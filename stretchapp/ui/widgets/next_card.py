@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchapp.core.movement import still
+from stretchapp.core.movement import figure_of, still
 from stretchapp.ui.player_view import NextView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -51,4 +51,4 @@ class NextCard(Painted):
         self._figure.setVisible(work is not None)
         if work is not None:
             moment = still(work.stretch, work.side)
-            self._figure.show_moment(work.stretch.figure, moment, self.theme.figure_on_card)
+            self._figure.show_moment(figure_of(work.stretch), moment, self.theme.figure_on_card)

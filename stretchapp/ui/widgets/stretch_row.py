@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchapp.core.movement import still
+from stretchapp.core.movement import figure_of, still
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.routine_view import RowView
 from stretchapp.ui.theme import Theme
@@ -58,4 +58,4 @@ class StretchRow(Painted):
     def _show_figure(self) -> None:
         stretch = self._row.stretch
         moment = still(stretch, self._side)
-        self._figure.show_moment(stretch.figure, moment, self.theme.figure_on_card)
+        self._figure.show_moment(figure_of(stretch), moment, self.theme.figure_on_card)

@@ -1,0 +1,105 @@
+"""Both themes are complete and can be read."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from stretchapp.resources import assets_folder
+from stretchapp.ui.theme import Theme, palette, read_theme, style_sheet
+
+THEMES = assets_folder() / "themes"
+NAMES = ("light", "dark")
+TEXT, LARGE, EDGE = 7.0, 4.5, 3.0
+PAIRS = [
+    ("ink", "paper", TEXT),
+    ("ink", "card", TEXT),
+    ("ink", "chip", TEXT),
+    ("ink", "line", TEXT),
+    ("muted", "paper", TEXT),
+    ("muted", "card", TEXT),
+    ("muted", "chip", LARGE),
+    ("on_primary", "primary", TEXT),
+    ("on_right", "right", TEXT),
+    ("on_hot", "hot", TEXT),
+    ("hot", "paper", LARGE),
+    ("hot", "card", LARGE),
+    ("primary", "paper", LARGE),
+    ("primary", "line", EDGE),
+    ("edge", "paper", EDGE),
+    ("edge", "card", EDGE),
+    ("primary", "card", EDGE),
+    ("primary", "chip", EDGE),
+]
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as WCAG 2.1 defines it."""
+    made = QColor(color)
+    parts = (made.redF(), made.greenF(), made.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def theme(name: str) -> Theme:
+    return read_theme(THEMES / f"{name}.toml")
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_a_pair_of_colours_can_be_told_apart(
+    name: str, ink: str, ground: str, least: float
+) -> None:
+    colors = asdict(theme(name))
+
+    assert contrast(colors[ink], colors[ground]) >= least
+
+
+def test_the_two_sides_have_different_colours() -> None:
+    for name in NAMES:
+        assert theme(name).primary != theme(name).right
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_style_sheet_uses_only_colours_of_the_theme(name: str) -> None:
+    made = style_sheet(theme(name), (THEMES / "style.qss").read_text(encoding="utf-8"))
+
+    assert "$" not in made
+    assert theme(name).primary in made
+
+
+def test_the_palette_follows_the_theme() -> None:
+    made = palette(theme("dark"))
+
+    assert made.color(QPalette.ColorRole.Window) == QColor(theme("dark").paper)
+    assert made.color(QPalette.ColorRole.WindowText) == QColor(theme("dark").ink)
+
+
+def test_a_theme_that_lacks_a_colour_is_refused(tmp_path: Path) -> None:
+    text = (THEMES / "light.toml").read_text(encoding="utf-8")
+    short = tmp_path / "short.toml"
+    short.write_text(text.replace("paper =", "# paper ="), encoding="utf-8")
+
+    with pytest.raises((TypeError, KeyError)):
+        read_theme(short)
+
+
+def test_figures_are_outlined_in_the_colour_of_their_ground() -> None:
+    for name in NAMES:
+        made = theme(name)
+        assert made.figure.outline == QColor(made.paper)
+        assert made.figure_on_card.outline == QColor(made.card)
+        assert {field.name for field in fields(made.figure)} >= {"skin", "top", "legs", "glow"}
