@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
 from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch_file import read_stretch
 from stretchapp.core.stretch import Side, Sides, Stretch
+from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
-from stretchapp.ui.figure_painter import FigureColors, paint_figure
+from stretchapp.ui.figure_painter import paint_figure
 from stretchapp.ui.theme import Theme, read_theme
 
 FRAMES = 8

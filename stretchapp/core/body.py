@@ -1,0 +1,109 @@
+"""The mannequin's maths: two stances and a share between them → every joint in space.
+
+The trunk is turned and the limbs reach for their targets, so no bone ever stretches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stretchapp.core.figure import Arm, Part, Touch, Which
+from stretchapp.core.limbs import Hand, arm_to, between, leg_between, outward
+from stretchapp.core.skeleton import (
+    HALF_HIPS,
+    HALF_SHOULDERS,
+    HAND_THICKNESS,
+    PALM,
+    ArmJoints,
+    Bone,
+    LegJoints,
+    Skeleton,
+    Trunk,
+    arm_bone,
+    leg_bone,
+    trunk_bone,
+)
+from stretchapp.core.stance import Stance
+from stretchapp.core.trunk import trunk_between
+from stretchapp.core.vectors import FORWARD, ORIGIN, UP, Vec, add, along, lerp, scale, sub, unit
+
+HANGING: Vec = (0.03, 0.05, -0.53)
+ELBOW: Vec = (-0.7, 0.45, -0.5)
+ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
+LEG_PARTS = (Part.THIGH, Part.SHIN, Part.FOOT)
+
+Bones = Callable[[Part, Which], Bone]
+
+
+def solve(stance: Stance) -> Skeleton:
+    return solve_between(stance, stance, 0.0)
+
+
+def solve_between(a: Stance, b: Stance, t: float) -> Skeleton:
+    """The body a share `t` of the way from one stance to another."""
+    trunk = trunk_between(a, b, t)
+    legs = {which: _leg(a, b, t, which, trunk) for which in Which}
+    arms: dict[Which, ArmJoints] = {}
+
+    def bone(part: Part, which: Which) -> Bone:
+        if part in LEG_PARTS:
+            return leg_bone(legs[which], part)
+        if part in ARM_PARTS:
+            return arm_bone(arms[which], part)
+        return trunk_bone(trunk, part)
+
+    for which in sorted(Which, key=lambda which: _leans_on_an_arm(a.arm(which), b.arm(which))):
+        arms[which] = _arm(a.arm(which), b.arm(which), t, which, trunk, bone)
+    return Skeleton(trunk, legs[Which.RIGHT], legs[Which.LEFT], arms[Which.RIGHT], arms[Which.LEFT])
+
+
+def _leg(a: Stance, b: Stance, t: float, which: Which, trunk: Trunk) -> LegJoints:
+    pelvis = trunk.pelvis_frame
+    hip = along(trunk.pelvis, pelvis.left, HALF_HIPS * which.sign)
+    return leg_between(a.leg(which), b.leg(which), t, which, hip, pelvis.front)
+
+
+def _leans_on_an_arm(*arms: Arm) -> bool:
+    return any(isinstance(arm.hand, Touch) and arm.hand.on in ARM_PARTS for arm in arms)
+
+
+def _arm(a: Arm, b: Arm, t: float, which: Which, trunk: Trunk, bone: Bones) -> ArmJoints:
+    base = along(trunk.chest, trunk.chest_frame.left, HALF_SHOULDERS * which.sign)
+    shift = _in_chest(trunk, which, lerp(a.shoulder, b.shoulder, t))
+    shoulder = add(base, shift)
+    hand = between(_hand(a, which, trunk, base, bone), _hand(b, which, trunk, base, bone), t)
+    pole = unit(lerp(_elbow(a, which, trunk), _elbow(b, which, trunk), t))
+    return arm_to(hand, which, shoulder, pole)
+
+
+def _in_chest(trunk: Trunk, which: Which, v: Vec) -> Vec:
+    """A vector (forward, outwards, up) of the chest in the figure's axes."""
+    axes, out = trunk.chest_frame, v[1] * which.sign
+    return along(along(scale(axes.front, v[0]), axes.left, out), axes.up, v[2])
+
+
+def _elbow(arm: Arm, which: Which, trunk: Trunk) -> Vec:
+    return unit(outward(arm.elbow, which) if arm.elbow else _in_chest(trunk, which, ELBOW))
+
+
+def _hand(arm: Arm, which: Which, trunk: Trunk, base: Vec, bone: Bones) -> Hand:
+    if isinstance(arm.hand, Touch):
+        return _touching(arm, arm.hand, which, bone)
+    if arm.hand is None:
+        wrist = add(base, _in_chest(trunk, which, add(HANGING, arm.shoulder)))
+        return Hand(wrist, ORIGIN, ORIGIN, 0.0)
+    x, y, *z = arm.hand
+    wrist = outward((x, y, z[0] if z else HAND_THICKNESS), which)
+    fingers = arm.fingers or (ORIGIN if z else FORWARD)
+    firm = 0.0 if fingers == ORIGIN else 1.0
+    return Hand(wrist, outward(fingers, which), ORIGIN if z else UP, firm)
+
+
+def _touching(arm: Arm, touch: Touch, which: Which, bones: Bones) -> Hand:
+    """The palm lies on the part; the wrist is as far back along the fingers as it must be."""
+    of = touch.of or which
+    bone = bones(touch.on, of)
+    out = bone.out_of(touch.face, of)
+    fingers = unit(outward(arm.fingers, which) if arm.fingers else sub(bone.end, bone.start))
+    palm = along(bone.surface(touch.along, touch.face, of), out, HAND_THICKNESS)
+    return Hand(along(palm, fingers, -PALM), fingers, out, 1.0)

@@ -1,0 +1,104 @@
+"""What the picture shows at a moment: the body, from where it is seen, and where it glows.
+
+In a lead-in the figure shows the way into the stretch, in a hold it is still, in a paced
+movement it follows the phases. Times in seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import pi, sin
+
+from stretchapp.core.body import solve_between
+from stretchapp.core.choreography import Keys, Step, steps_of
+from stretchapp.core.figure import Felt, Figure, Placed, Thing
+from stretchapp.core.plan import Segment
+from stretchapp.core.skeleton import Skeleton
+from stretchapp.core.stretch import Side, Stretch
+
+DEFAULT_FIGURE = Figure()
+ORBIT_RISE = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Glow:
+    """A place that glows, from 0 to 1."""
+
+    felt: Felt
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMoment:
+    """A picture; equal moments look the same. Degrees; `is_moving` while it changes by itself."""
+
+    body: Skeleton
+    azimuth: float
+    elevation: float
+    is_mirrored: bool = False
+    glows: tuple[Glow, ...] = ()
+    is_moving: bool = field(default=False, compare=False)
+
+
+def figure_of(stretch: Stretch) -> Figure:
+    """The stretch's picture; a person standing if it has none."""
+    return stretch.figure or DEFAULT_FIGURE
+
+
+def still(stretch: Stretch, side: Side | None) -> FigureMoment:
+    """The stretch itself, glowing: for cards, lists and holds."""
+    figure = figure_of(stretch)
+    return _moment(figure, Step.still(Keys.of(stretch, figure, side).stretch), 0.0)
+
+
+def moment_of(segment: Segment, offset: float, reduced_motion: bool = False) -> FigureMoment:
+    """The picture `offset` seconds into a segment; with reduced motion without in-betweens."""
+    figure = figure_of(segment.stretch)
+    offset = max(0.0, offset)
+    for step in steps_of(segment, figure, reduced_motion):
+        if offset < step.seconds:
+            return _moment(figure, step, offset / step.seconds)
+        offset -= step.seconds
+    return _moment(figure, step, 1.0)
+
+
+def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
+    t = ease(share)
+    azimuth, elevation = _camera(figure, step, t)
+    return FigureMoment(
+        solve_between(step.from_.stance, step.to.stance, t),
+        azimuth,
+        elevation,
+        (step.to if t > 0.5 else step.from_).is_mirrored,
+        _glows(step, t),
+        step.is_moving,
+    )
+
+
+def ease(share: float) -> float:
+    """From 0 to 1 with a soft start and a soft end."""
+    return share * share * share * (share * (share * 6 - 15) + 10)
+
+
+def _glows(step: Step, t: float) -> tuple[Glow, ...]:
+    if step.from_.felt == step.to.felt:
+        return tuple(Glow(felt, 1.0) for felt in step.to.felt)
+    parts = ((step.from_.felt, 1 - t), (step.to.felt, t))
+    return tuple(Glow(felt, share) for places, share in parts if share > 0 for felt in places)
+
+
+def _camera(figure: Figure, step: Step, t: float) -> tuple[float, float]:
+    """The mirrored side is seen from the mirrored place; between the two the figure turns round."""
+    azimuth, elevation = figure.camera.azimuth, figure.camera.elevation
+    first, last = (-azimuth if key.is_mirrored else azimuth for key in (step.from_, step.to))
+    if first == last or azimuth in (0.0, 180.0):
+        return first, elevation
+    if _faces_a_wall(figure):
+        first, last = first % 360, last % 360
+    angle = first + (last - first) * t
+    return (angle + 180) % 360 - 180, elevation + ORBIT_RISE * sin(pi * t)
+
+
+def _faces_a_wall(figure: Figure) -> bool:
+    things = (prop.what if isinstance(prop, Placed) else prop for prop in figure.props)
+    return Thing.WALL in things

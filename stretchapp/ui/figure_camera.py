@@ -1,0 +1,133 @@
+"""From metres in space to pixels: where the figure is seen from, and a frame it never leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import cos, radians, sin
+
+from PySide6.QtCore import QRectF
+
+from stretchapp.core.body import solve
+from stretchapp.core.figure import Figure, Part, Which
+from stretchapp.core.skeleton import HEAD, RADII, Skeleton, bone_of, foot_balls
+from stretchapp.core.stance import stances_of
+from stretchapp.core.vectors import Vec, along, dot
+from stretchapp.ui.figure_things import boxes_of
+
+MARGIN = 0.05
+FRAMES_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """The directions of a picture: to its right, up, and towards the eye."""
+
+    right: Vec
+    up: Vec
+    toward: Vec
+
+    @classmethod
+    def of(cls, azimuth: float, elevation: float) -> Axes:
+        a, e = radians(azimuth), radians(elevation)
+        return cls(
+            (sin(a), cos(a), 0.0),
+            (-cos(a) * sin(e), sin(a) * sin(e), cos(e)),
+            (cos(a) * cos(e), -sin(a) * cos(e), sin(e)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A projection into a rectangle: `scale` pixels a metre, `x` and `y` the pixel of the origin."""
+
+    axes: Axes
+    scale: float
+    x: float
+    y: float
+
+    def at(self, point: Vec) -> tuple[float, float]:
+        return (
+            self.x + dot(point, self.axes.right) * self.scale,
+            self.y - dot(point, self.axes.up) * self.scale,
+        )
+
+    def along(self, direction: Vec) -> tuple[float, float]:
+        """A direction in pixels."""
+        return (
+            dot(direction, self.axes.right) * self.scale,
+            -dot(direction, self.axes.up) * self.scale,
+        )
+
+    def depth(self, point: Vec) -> float:
+        """Metres towards the eye."""
+        return dot(point, self.axes.toward)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The point that stays in the middle, and half the width and height in metres."""
+
+    middle: Vec
+    half_width: float
+    half_height: float
+
+    def view(self, rect: QRectF, azimuth: float, elevation: float) -> View:
+        axes = Axes.of(azimuth, elevation)
+        room = 1 - 2 * MARGIN
+        scale = min(
+            rect.width() * room / (2 * self.half_width),
+            rect.height() * room / (2 * self.half_height),
+        )
+        centre = rect.center()
+        return View(
+            axes,
+            scale,
+            centre.x() - dot(self.middle, axes.right) * scale,
+            centre.y() + dot(self.middle, axes.up) * scale,
+        )
+
+
+@lru_cache(maxsize=FRAMES_KEPT)
+def frame_of(figure: Figure) -> Frame:
+    """Big enough for every pose of a figure on both sides, so that nothing jumps or rescales."""
+    axes = Axes.of(figure.camera.azimuth, figure.camera.elevation)
+    balls = [*_balls(figure)]
+    left = min(dot(p, axes.right) - r for p, r in balls)
+    right = max(dot(p, axes.right) + r for p, r in balls)
+    below = min(dot(p, axes.up) - r for p, r in balls)
+    above = max(dot(p, axes.up) + r for p, r in balls)
+    middle = _middle(axes, (left + right) / 2, (below + above) / 2)
+    off = dot(middle, axes.right)
+    return Frame(middle, max(right - off, off - left), (above - below) / 2)
+
+
+def _middle(axes: Axes, x: float, y: float) -> Vec:
+    """A point between left and right of the body, so that the mirrored picture shares it."""
+    if axes.up[2] < 0.1:
+        return (y / axes.up[0], 0.0, 0.0)
+    ahead = x / axes.right[0] if abs(axes.right[0]) > 0.1 else 0.0
+    return (ahead, 0.0, (y - ahead * axes.up[0]) / axes.up[2])
+
+
+def _balls(figure: Figure) -> Iterator[tuple[Vec, float]]:
+    for stance in stances_of(figure).all:
+        yield from body_balls(solve(stance))
+    for box in boxes_of(figure):
+        yield from ((corner, 0.0) for corner in box.corners)
+
+
+def body_balls(body: Skeleton) -> Iterator[tuple[Vec, float]]:
+    """Spheres that hold the whole body: centre and radius in metres."""
+    for part in (Part.PELVIS, Part.CHEST):
+        bone = bone_of(body, part, Which.RIGHT)
+        yield from zip((bone.start, bone.end), bone.radii, strict=True)
+    yield along(body.trunk.head, body.trunk.head_frame.up, 0.01), HEAD
+    for which in Which:
+        leg, arm = body.leg(which), body.arm(which)
+        yield from foot_balls(leg)
+        yield leg.knee, RADII[Part.SHIN][0]
+        yield arm.shoulder, RADII[Part.UPPER_ARM][0]
+        yield arm.elbow, RADII[Part.FOREARM][0]
+        yield along(arm.wrist, arm.fingers, 0.1), 0.02

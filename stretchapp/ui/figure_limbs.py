@@ -1,0 +1,117 @@
+"""Arms and legs: tapered, in one piece over knee and elbow, apart from what lies behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QPainterPath
+
+from stretchapp.core.figure import Part, Which
+from stretchapp.core.skeleton import ArmJoints, Bone, LegJoints, arm_bone, foot_balls, leg_bone
+from stretchapp.core.vectors import Vec, along, cross, dot, scale
+from stretchapp.ui.figure_canvas import Canvas
+from stretchapp.ui.figure_palette import mixed
+from stretchapp.ui.figure_shapes import Circle, Oval, chain, hull
+
+# Share along the part, radius in metres, shift towards its front.
+Shape = tuple[tuple[float, float, float], ...]
+THIGH: Shape = ((0.0, 0.088, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
+SHIN: Shape = ((0.0, 0.055, 0.0), (0.30, 0.056, -0.012), (0.62, 0.044, -0.006), (1.0, 0.034, 0.0))
+UPPER_ARM: Shape = ((0.0, 0.050, 0.0), (0.4, 0.047, 0.004), (1.0, 0.038, 0.0))
+FOREARM: Shape = ((0.0, 0.038, 0.0), (0.25, 0.040, 0.0), (1.0, 0.025, 0.0))
+SLEEVE: Shape = ((0.0, 0.057, 0.0), (0.3, 0.055, 0.003), (0.55, 0.053, 0.0))
+
+
+def paint_leg(canvas: Canvas, which: Which) -> None:
+    leg, colors = canvas.body.leg(which), canvas.colors
+    far = farness(canvas, canvas.body.trunk.pelvis_frame.left, which)
+    _paint_foot(canvas, leg, mixed(colors.shoe, colors.shoe_far, far))
+    _paint_limb(
+        canvas,
+        (leg_bone(leg, Part.THIGH), leg_bone(leg, Part.SHIN)),
+        (THIGH, SHIN),
+        mixed(colors.legs, colors.legs_far, far),
+        which,
+    )
+
+
+def paint_arm(canvas: Canvas, which: Which) -> None:
+    arm, colors = canvas.body.arm(which), canvas.colors
+    far = farness(canvas, canvas.body.trunk.chest_frame.left, which)
+    skin = mixed(colors.skin, colors.skin_far, far)
+    upper = arm_bone(arm, Part.UPPER_ARM)
+    _paint_hand(canvas, arm, which, skin)
+    _paint_limb(canvas, (upper, arm_bone(arm, Part.FOREARM)), (UPPER_ARM, FOREARM), skin, which)
+    sleeve, w = _circles(canvas, upper, SLEEVE), canvas.outline
+    canvas.edge(chain(sleeve, (0.0, w, w)))
+    canvas.fill(chain(sleeve), mixed(colors.top, colors.top_far, far))
+
+
+def farness(canvas: Canvas, left: Vec, which: Which) -> float:
+    """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
+    away = -which.sign * dot(left, canvas.view.axes.toward)
+    return min(1.0, max(0.0, away * 1.4))
+
+
+def _paint_limb(
+    canvas: Canvas,
+    bones: tuple[Bone, Bone],
+    shapes: tuple[Shape, Shape],
+    color: QColor,
+    which: Which,
+) -> None:
+    """The lower piece, then the upper one, whose outline fades out at both its joints."""
+    w = canvas.outline
+    upper, lower = (_circles(canvas, *piece) for piece in zip(bones, shapes, strict=True))
+    canvas.edge(chain(lower, w))
+    _fill(canvas, chain(lower), color, LOWER[shapes[1]], which)
+    canvas.edge(chain(upper, (0.0, w, 0.0)))
+    _fill(canvas, chain(upper), color, UPPER[shapes[0]], which)
+
+
+LOWER = {SHIN: Part.SHIN, FOREARM: Part.FOREARM}
+UPPER = {THIGH: Part.THIGH, UPPER_ARM: Part.UPPER_ARM}
+
+
+def _fill(canvas: Canvas, path: QPainterPath, color: QColor, part: Part, which: Which) -> None:
+    canvas.fill(path, color)
+    canvas.glow_on(path, (part,), which)
+
+
+def _circles(canvas: Canvas, bone: Bone, shape: Shape) -> list[Circle]:
+    return [
+        canvas.ball(along(bone.point(share), bone.front, shift), radius)
+        for share, radius, shift in shape
+    ]
+
+
+def _paint_foot(canvas: Canvas, leg: LegJoints, color: QColor) -> None:
+    side = scale(cross(leg.instep, leg.toes), 1.15)
+    ovals = [
+        canvas.oval(centre, scale(leg.toes, r), scale(leg.instep, r), scale(side, r))
+        for centre, r in foot_balls(leg)
+    ]
+    _paint_hull(canvas, ovals, color)
+
+
+def _paint_hull(canvas: Canvas, ovals: Sequence[Oval], color: QColor) -> None:
+    for grown, tone in ((canvas.outline, canvas.colors.outline), (0.0, color)):
+        path = QPainterPath()
+        path.addPolygon(hull(ovals, grown))
+        path.closeSubpath()
+        canvas.fill(path, tone)
+
+
+def _paint_hand(canvas: Canvas, arm: ArmJoints, which: Which, color: QColor) -> None:
+    """A mitten: the palm, and fingers that taper; flat from palm to back."""
+    side = cross(arm.back, arm.fingers)
+    ovals = [
+        canvas.oval(
+            along(arm.wrist, arm.fingers, ahead),
+            scale(arm.fingers, r),
+            scale(side, r),
+            scale(arm.back, flat),
+        )
+        for ahead, r, flat in ((0.0, 0.025, 0.022), (0.05, 0.037, 0.018), (0.115, 0.022, 0.012))
+    ]
+    _paint_hull(canvas, ovals, color)

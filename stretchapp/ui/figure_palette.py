@@ -1,0 +1,39 @@
+"""The colours of the mannequin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class FigureColors:
+    """Near and far tones of each part; `outline` is the ground's colour."""
+
+    skin: QColor
+    skin_far: QColor
+    top: QColor
+    top_far: QColor
+    legs: QColor
+    legs_far: QColor
+    hair: QColor
+    shoe: QColor
+    shoe_far: QColor
+    glow: QColor
+    outline: QColor
+    prop: QColor
+    prop_edge: QColor
+    floor: QColor
+
+
+def mixed(near: QColor, far: QColor, share: float) -> QColor:
+    """A colour between two: 0 the first, 1 the second."""
+    if share <= 0:
+        return near
+    keep = 1 - share
+    return QColor(
+        round(near.red() * keep + far.red() * share),
+        round(near.green() * keep + far.green() * share),
+        round(near.blue() * keep + far.blue() * share),
+    )
