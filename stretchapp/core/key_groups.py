@@ -49,6 +49,10 @@ class Fields:
     values: Mapping[str, Any]
     complete: bool
 
+    def is_unreadable(self, *names: str) -> bool:
+        """Whether one of these keys was given a value that is a problem already."""
+        return any(name in self.node.pairs and name not in self.values for name in names)
+
     def place(self, name: str) -> Node:
         """Where a key's value stands; the group itself if the key is left out."""
         return self.node.pairs[name][1] if name in self.node.pairs else self.node

@@ -101,21 +101,22 @@ def _check_clock_words(fields: Fields, problems: Problems) -> None:
 
 
 def _check_sides(fields: Fields, problems: Problems) -> None:
-    if "sides" not in fields.values and "sides" in fields.node.pairs:
+    if fields.is_unreadable("sides"):
         return
-    each = fields.values.get("sides") is Sides.EACH
-    texts = [(key, node) for key, node in _texts(fields) if key in _FILLED_IN]
-    with_side = [(key, node) for key, node in texts if SIDE in node.text]
-    if not each:
-        for _, node in with_side:
-            problems.at(node, f"{SIDE} needs `sides: each`")
-    elif "instructions" in fields.values and "instructions" not in dict(with_side):
-        problems.at(fields.place("instructions"), f"`sides: each`, but no instruction says {SIDE}")
-    if each and "side_label" in dict(texts) and "side_label" not in dict(with_side):
-        problems.at(fields.place("side_label"), f"`sides: each`, but this does not say {SIDE}")
+    spoken = [(key, node) for key, node in _texts(fields) if SIDE in node.text]
+    if fields.values.get("sides") is Sides.EACH:
+        for key in _FILLED_IN:
+            if key in fields.values and key not in dict(spoken):
+                problems.at(fields.place(key), f"`sides: each`, but nothing here says {SIDE}")
+    else:
+        for key, node in spoken:
+            if key in _FILLED_IN:
+                problems.at(node, f"{SIDE} needs `sides: each`")
 
 
 def _check_pace(fields: Fields, problems: Problems) -> None:
+    if fields.is_unreadable("kind", "phases"):
+        return
     kind, phases = fields.values.get("kind", Kind.HOLD), fields.values.get("phases", ())
     if kind is Kind.HOLD and phases:
         problems.at(fields.place("phases"), "phases need `kind: paced`")
@@ -123,8 +124,7 @@ def _check_pace(fields: Fields, problems: Problems) -> None:
         problems.at(fields.place("kind"), "`kind: paced` needs `phases`")
     elif phases and "hold" in fields.values:
         hold = fields.values["hold"]
-        uneven = _uneven(hold.low, phases) or _uneven(hold.high, phases)
-        if uneven:
+        if uneven := _uneven(hold.low, phases) or _uneven(hold.high, phases):
             problems.at(fields.place("hold"), uneven)
 
 

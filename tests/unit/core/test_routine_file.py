@@ -1,0 +1,502 @@
+"""What is wrong with a routine or stretch file, and what a good one means."""
+
+from __future__ import annotations
+
+import pytest
+
+from stretchapp.core.figure import Camera, Felt, Figure, Leg, Part, Placed, Pose, Thing, Touch
+from stretchapp.core.file_problem import MAX_PROBLEMS
+from stretchapp.core.routine import RoutineEntry, SideOrder
+from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
+from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Sides
+from tests.unit.core.routine_texts import (
+    CATALOGUE,
+    PACED,
+    ROUTINE,
+    a_routine,
+    a_stretch,
+    routine_of,
+    routine_problems,
+    stretch_problems,
+    stretch_with,
+    stretch_without,
+)
+
+STRETCH_PROBLEMS = {
+    "no name": (stretch_without("name"), "1:1: `name` is missing"),
+    "an empty name": (
+        stretch_without("name") + "name:\n",
+        "4:6: name: needs a text, not nothing",
+    ),
+    "a long name": (
+        stretch_without("name") + f"name: {'x' * 61}\n",
+        "4:7: name: 61 characters; at most 60 fit",
+    ),
+    "no format": (
+        stretch_without("format"),
+        "1:1: `format` is missing (begin the file with `format: 1`)",
+    ),
+    "a later format": (
+        stretch_without("format") + "format: 2\n",
+        "4:9: format: format 2 is newer than this program reads, which is 1",
+    ),
+    "a format of no kind": (
+        stretch_without("format") + "format: one\n",
+        "4:9: format: needs 1, not `one`",
+    ),
+    "an unknown key": (stretch_with("resp: 2"), "5:1: unknown key `resp` (did you mean reps?)"),
+    "an unknown key in capitals": (
+        stretch_with("REPS: 2"),
+        "5:1: unknown key `REPS` (did you mean reps?)",
+    ),
+    "an unknown key like no other": (stretch_with("colour: red"), "5:1: unknown key `colour`"),
+    "a very long key": (
+        stretch_with(f"{'reps' * 20}: 2"),
+        "5:1: unknown key `repsrepsrepsrepsrepsrepsrepsrepsrepsrep…`",
+    ),
+    "a number in words": (
+        stretch_with("reps: two"),
+        "5:7: reps: needs a whole number, not `two`",
+    ),
+    "a number that YAML would read as eight": (
+        stretch_with("reps: 010"),
+        "5:7: reps: needs a whole number, not `010` (write 10)",
+    ),
+    "a number that YAML would read as a thousand": (
+        stretch_with("reps: 1e3"),
+        "5:7: reps: needs a whole number, not `1e3`",
+    ),
+    "a number with a point": (
+        stretch_with("reps: 2.0"),
+        "5:7: reps: needs a whole number, not `2.0`",
+    ),
+    "a number with a unit": (
+        stretch_with("reps: 3 times"),
+        "5:7: reps: needs a whole number, not `3 times` (write 3)",
+    ),
+    "no number": (stretch_with("reps:"), "5:6: reps: needs a whole number, not nothing"),
+    "a list for a number": (
+        stretch_with("reps: [2]"),
+        "5:7: reps: needs a whole number, not a list",
+    ),
+    "a number below its range": (stretch_with("reps: 0"), "5:7: reps: 0 is outside 1–20"),
+    "a number above its range": (stretch_with("reps: 21"), "5:7: reps: 21 is outside 1–20"),
+    "a number below nothing": (stretch_with("reps: -1"), "5:7: reps: -1 is outside 1–20"),
+    "a number with too many digits for Python": (
+        stretch_with(f"reps: {'9' * 5000}"),
+        f"5:7: reps: {'9' * 39}… is outside 1–20",
+    ),
+    "a word of a short list": (
+        stretch_with("kind: held"),
+        "5:7: kind: needs hold or paced, not `held` (did you mean hold?)",
+    ),
+    "a truth of YAML": (
+        stretch_with("sides: no"),
+        "5:8: sides: needs each or none, not `no` (did you mean none?)",
+    ),
+    "a word of a long list, nearly": (
+        stretch_with("area: Calfs"),
+        "5:7: area: needs a known word, not `Calfs` (did you mean calf?)",
+    ),
+    "a word of a long list, not nearly": (
+        stretch_with("area: xyz"),
+        "5:7: area: needs calf, foot, hamstrings, quadriceps, hip flexors, glutes, adductors, "
+        "outer hip, lower back, back, upper back, side of trunk, lats, chest, shoulder, "
+        "upper arm, forearm, neck or warm-up, not `xyz`",
+    ),
+    "a text for a list": (
+        stretch_with("props: wall"),
+        "5:8: props: needs a list, not `wall` (write [wall])",
+    ),
+    "a list without spaces": (
+        stretch_with("props:\n  -wall"),
+        "6:3: props: needs a list, not `-wall` (put a space after each -)",
+    ),
+    "nothing for a list": (stretch_with("props:"), "5:7: props: needs a list, not nothing"),
+    "an unknown word in a list": (
+        stretch_with("props: [wall, chiar]"),
+        "5:15: props, item 2: needs wall, chair, mat, towel, cushion, desk or door_frame, "
+        "not `chiar` (did you mean chair?)",
+    ),
+    "a list for a text": (
+        stretch_with("felt_in: [thigh]"),
+        "5:10: felt_in: needs a text, not a list (put a text that begins with { or [ in 'quotes')",
+    ),
+    "a group for a text": (
+        stretch_with("felt_in: {a: b}"),
+        "5:10: felt_in: needs a text, not a group of keys "
+        "(put a text that begins with { or [ in 'quotes')",
+    ),
+    "a long text": (
+        stretch_with(f"source: {'x' * 401}"),
+        "5:9: source: 401 characters; at most 400 fit",
+    ),
+    "no hold": (stretch_without("hold"), "1:1: `hold` is missing"),
+    "a hold with a unit": (
+        stretch_without("hold") + "hold: 30 s\n",
+        "4:7: hold: needs seconds such as 30 or 20-30, not `30 s` (write 30)",
+    ),
+    "a hold in minutes": (
+        stretch_without("hold") + "hold: 1:30\n",
+        "4:7: hold: needs seconds such as 30 or 20-30, not `1:30` (in seconds: 90)",
+    ),
+    "a hold that runs backwards": (
+        stretch_without("hold") + "hold: 30-20\n",
+        "4:7: hold: 30-20 runs backwards (write 20-30)",
+    ),
+    "a hold of nothing": (
+        stretch_without("hold") + "hold: 0-30\n",
+        "4:7: hold: 0-30 is outside 1–120 s",
+    ),
+    "a hold of more than two minutes": (
+        stretch_without("hold") + "hold: 121\n",
+        "4:7: hold: 121 is outside 1–120 s",
+    ),
+    "a list for a hold": (
+        stretch_without("hold") + "hold: [20, 30]\n",
+        "4:7: hold: needs seconds such as 30 or 20-30, not a list",
+    ),
+    "a default outside the hold": (
+        stretch_with("default_hold: 40"),
+        "5:15: default_hold: 40 is outside 20–30 s, the range of `hold`",
+    ),
+    "no instruction": (
+        stretch_without("instructions") + "instructions: []\n",
+        "4:15: instructions: needs 1–6 items, has 0",
+    ),
+    "too many instructions": (
+        stretch_without("instructions") + "instructions: [a, b, c, d, e, f, g]\n",
+        "4:15: instructions: needs 1–6 items, has 7",
+    ),
+    "a side that is not said": (
+        stretch_with("sides: each"),
+        "4:15: instructions: `sides: each`, but nothing here says {side}",
+    ),
+    "a side in a stretch without sides": (
+        stretch_without("instructions") + "instructions: [Lift the {side} foot.]\n",
+        "4:16: instructions, item 1: {side} needs `sides: each`",
+    ),
+    "a label without its side": (
+        stretch_without("instructions")
+        + "sides: each\ninstructions: [Lift the {side} foot.]\nside_label: foot up\n",
+        "6:13: side_label: `sides: each`, but nothing here says {side}",
+    ),
+    "another word in braces": (
+        stretch_without("instructions") + "instructions: ['Lift the {foot}.']\n",
+        "4:16: instructions, item 1: unknown placeholder {foot} (did you mean {side}?)",
+    ),
+    "an open brace": (
+        stretch_without("instructions") + "instructions: ['Lift the {side']\n",
+        "4:16: instructions, item 1: unknown placeholder {side (did you mean {side}?)",
+    ),
+    "a side where it is not filled in": (
+        stretch_with("mistake: The {side} heel lifts."),
+        "5:10: mistake: {side} is filled in only in instructions and side_label",
+    ),
+    "a paced movement without phases": (
+        stretch_with("kind: paced"),
+        "5:7: kind: `kind: paced` needs `phases`",
+    ),
+    "an empty list of phases": (
+        PACED.replace("[{name: cat, seconds: 5}, {name: cow, seconds: 5}]", "[]"),
+        "3:7: kind: `kind: paced` needs `phases`",
+    ),
+    "phases of an unknown kind": (
+        PACED.replace("paced", "pacd"),
+        "3:7: kind: needs hold or paced, not `pacd` (did you mean paced?)",
+    ),
+    "phases of a hold": (
+        stretch_with("phases: [{name: in, seconds: 10}]"),
+        "5:9: phases: phases need `kind: paced`",
+    ),
+    "a phase without a length": (
+        PACED.replace("name: cow, seconds: 5", "name: cow"),
+        "5:35: phases, item 2: `seconds` is missing",
+    ),
+    "a block that is no whole number of rounds": (
+        PACED.replace("hold: 30", "hold: 30-35"),
+        "4:7: hold: 35 s is not a whole number of rounds (cat 5 + cow 5 = 10 s)",
+    ),
+    "a default that is no whole number of rounds": (
+        PACED.replace("hold: 30", "hold: 30-50") + "default_hold: 35\n",
+        "7:15: default_hold: 35 s is not a whole number of rounds (cat 5 + cow 5 = 10 s)",
+    ),
+    "an unknown key of the figure": (
+        stretch_with("figure: {start: {pelvi: [0, 0, 1]}}"),
+        "5:18: figure, start: unknown key `pelvi` (did you mean pelvis?)",
+    ),
+    "a point with two numbers": (
+        stretch_with("figure: {start: {pelvis: [0, 1]}}"),
+        "5:26: figure, start, pelvis: needs 3 items, has 2",
+    ),
+    "a word among the numbers of the figure": (
+        stretch_with("figure: {start: {legs: {foot: [0, x]}}}"),
+        "5:35: figure, start, legs, foot, item 2: needs a number, not `x`",
+    ),
+    "a number of the figure out of its range": (
+        stretch_with("figure: {felt: [{on: neck, spread: 0}]}"),
+        "5:36: figure, felt, item 1, spread: 0 is outside 0–2, without 0",
+    ),
+}
+
+ROUTINE_PROBLEMS = {
+    "no stretches": ("format: 1\nname: x\n", "1:1: `stretches` is missing"),
+    "an empty list of stretches": (
+        "format: 1\nname: x\nstretches: []\n",
+        "3:12: stretches: needs 1–60 items, has 0",
+    ),
+    "too many stretches": (
+        ROUTINE + "  - towel_pull\n" * 60,
+        "4:3: stretches: needs 1–60 items, has 61",
+    ),
+    "an unknown stretch": (
+        routine_of("towel_pul"),
+        "4:5: stretches, item 1: no stretch is called `towel_pul` (did you mean towel_pull?)",
+    ),
+    "an unknown stretch like no other": (
+        routine_of("splits"),
+        "4:5: stretches, item 1: no stretch is called `splits`",
+    ),
+    "an empty entry": (
+        routine_of(""),
+        "4:4: stretches, item 1: needs the name of a stretch, not nothing",
+    ),
+    "a list for an entry": (
+        routine_of("[towel_pull]"),
+        "4:5: stretches, item 1: needs the name of a stretch, not a list",
+    ),
+    "an unknown stretch to use": (
+        routine_of("{use: cat_cov}"),
+        "4:11: stretches, item 1, use: no stretch is called `cat_cov` (did you mean cat_cow?)",
+    ),
+    "an entry that is neither": (
+        routine_of("{hold: 20}"),
+        "4:5: stretches, item 1: needs `use: a_stretch`, or a whole stretch with `name: …`",
+    ),
+    "a colon after a stretch": (
+        routine_of("towel_pull:"),
+        "4:5: stretches, item 1: needs `use: a_stretch`, or a whole stretch with `name: …` "
+        "(write use: towel_pull)",
+    ),
+    "an unknown key of an entry": (
+        routine_of("{use: towel_pull, repz: 2}"),
+        "4:23: stretches, item 1: unknown key `repz` (did you mean reps?)",
+    ),
+    "a hold outside the stretch's range": (
+        routine_of("{use: towel_pull, hold: 45}"),
+        "4:29: stretches, item 1, hold: 45 is outside 20–30 s, the range of Towel pull",
+    ),
+    "a hold that is not the only one": (
+        routine_of("{use: cat_cow, hold: 25}"),
+        "4:26: stretches, item 1, hold: 25 is not 30 s, the only length of Cat-cow",
+    ),
+    "a rest that is too long": (
+        routine_of("{use: towel_pull, rest: 121}"),
+        "4:29: stretches, item 1, rest: 121 is outside 0–120",
+    ),
+    "a problem of a stretch written in place": (
+        routine_of("{name: Pull, hold: 20, instructions: [Pull.], reps: 30}"),
+        "4:57: stretches, item 1, reps: 30 is outside 1–20",
+    ),
+    "an unknown key of the routine": (
+        f"{ROUTINE}side-order: block\n",
+        "5:1: unknown key `side-order` (did you mean side_order?)",
+    ),
+    "an order of no kind": (
+        f"{ROUTINE}side_order: blok\n",
+        "5:13: side_order: needs alternate or block, not `blok` (did you mean block?)",
+    ),
+}
+
+CLOCK_WORDS = {
+    "seconds": ("Hold for 30 seconds.", "30 seconds"),
+    "a short second": ("Hold 30s, then go on.", "30s"),
+    "a second with a space": ("Stay there 10 s", "10 s"),
+    "seconds in words": ("Stay for twenty seconds.", "twenty seconds"),
+    "seconds with a dash": ("A 30-second hold.", "30-second"),
+    "minutes": ("Stay for 2 min and breathe.", "2 min"),
+    "a time": ("Stay for 1:30 here.", "1:30"),
+    "repetitions": ("Repeat 3 times.", "3 times"),
+    "repetitions in words": ("Do it Three Times.", "Three Times"),
+    "reps": ("Do 10 reps.", "10 reps"),
+    "a multiplication": ("Do this 3×.", "3×"),
+    "a multiplication backwards": ("Do this × 3.", "× 3"),
+    "once more": ("Repeat twice.", "Repeat twice"),
+    "a count": ("Slowly count to ten.", "count to ten"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"), STRETCH_PROBLEMS.values(), ids=STRETCH_PROBLEMS.keys()
+)
+def test_a_stretch_file_says_what_is_wrong_and_where(text: str, problem: str) -> None:
+    assert stretch_problems(text) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"), ROUTINE_PROBLEMS.values(), ids=ROUTINE_PROBLEMS.keys()
+)
+def test_a_routine_file_says_what_is_wrong_and_where(text: str, problem: str) -> None:
+    assert routine_problems(text) == [problem]
+
+
+@pytest.mark.parametrize(("line", "words"), CLOCK_WORDS.values(), ids=CLOCK_WORDS.keys())
+def test_an_instruction_leaves_time_and_repetitions_to_the_clock(line: str, words: str) -> None:
+    text = stretch_without("instructions") + f"instructions:\n  - '{line}'\n"
+    assert stretch_problems(text) == [
+        f"5:5: instructions, item 1: `{words}` in an instruction: the clock and the text could "
+        "disagree (say it with `hold` and `reps`)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stay a few seconds, then bring the knees back.",
+        "Step 30 cm back with 2 hands on the wall.",
+        "Fold the towel twice.",
+        "Bend at 90 degrees, 1 foot in front.",
+    ],
+)
+def test_other_numbers_may_stand_in_an_instruction(line: str) -> None:
+    text = stretch_without("instructions") + f"instructions:\n  - '{line}'\n"
+    assert a_stretch(text).instructions == (line,)
+
+
+def test_all_problems_come_at_once_and_in_the_order_of_the_file() -> None:
+    text = """\
+format: 1
+nam: Legs
+goal: [a]
+stretches:
+  - {use: towel_pull, hold: 1, reps: 1, reps: 2}
+  - cow_cat
+  - name: Pull
+    hold: 20
+    sides: each
+    instructions: [Pull for 5 seconds]
+"""
+    assert [line.split(": ")[0] for line in routine_problems(text)] == [
+        "1:1", "2:1", "3:7", "5:29", "5:41", "6:5", "10:19", "10:20",
+    ]  # fmt: skip
+
+
+def test_a_hopeless_file_stops_at_so_many_problems() -> None:
+    problems = stretch_problems("".join(f"k{number}: 1\n" for number in range(500)))
+    assert len(problems) == MAX_PROBLEMS + 1
+    assert problems[-1] == f"{MAX_PROBLEMS}:1: too many problems to go on"
+
+
+def test_the_error_says_its_problems() -> None:
+    with pytest.raises(RoutineFileError) as caught:
+        read_routine(b"name: x\nstretches: [towel_pull]\n", "x", CATALOGUE)
+    assert caught.value.problems == (
+        Problem(1, 1, "", "`format` is missing", "begin the file with `format: 1`"),
+    )
+    assert str(caught.value).startswith("file:1:1: `format` is missing")
+
+
+def test_a_stretch_needs_only_a_name_a_hold_and_instructions() -> None:
+    stretch = a_stretch(stretch_with(""))
+    assert (stretch.id, stretch.name, stretch.hold) == (
+        "towel_pull", "Towel pull", HoldRange(20, 30),
+    )  # fmt: skip
+    assert stretch.instructions == ("Sit tall.", "Draw the toes in.")
+    assert (stretch.sides, stretch.kind, stretch.reps) == (Sides.NONE, Kind.HOLD, 1)
+
+
+def test_without_a_default_the_hold_is_the_top_of_its_range() -> None:
+    assert a_stretch(stretch_with("")).default_hold == 30
+    assert a_stretch(stretch_with("default_hold: 25")).default_hold == 25
+
+
+@pytest.mark.parametrize(
+    ("written", "hold"),
+    {
+        "30": HoldRange(30, 30),
+        "20-30": HoldRange(20, 30),
+        "20 - 30": HoldRange(20, 30),
+        "20–30": HoldRange(20, 30),
+        "'20-30'": HoldRange(20, 30),
+        "1-120": HoldRange(1, 120),
+    }.items(),
+)
+def test_a_hold_is_a_number_or_a_range(written: str, hold: HoldRange) -> None:
+    assert a_stretch(stretch_without("hold") + f"hold: {written}\n").hold == hold
+
+
+def test_every_word_of_the_model_can_be_written() -> None:
+    stretch = a_stretch(
+        stretch_with(
+            "area: lower back\nposition: lying\nprops: [mat, door_frame]\n"
+            "cautions: [blood_pressure]\nmuscles: [psoas]\nmistake: no\n"
+        )
+    )
+    assert (stretch.area, stretch.position) == (Area.LOWER_BACK, Position.LYING)
+    assert stretch.props == (Prop.MAT, Prop.DOOR_FRAME)
+    assert stretch.cautions == (Caution.BLOOD_PRESSURE,)
+    assert (stretch.muscles, stretch.mistake) == (("psoas",), "no")
+
+
+def test_line_breaks_in_a_text_are_spaces() -> None:
+    assert a_stretch(stretch_with("source: |\n  one\n\n  two")).source == "one two"
+
+
+def test_a_figure_is_read_with_all_its_kinds_of_value() -> None:
+    stretch = a_stretch(
+        stretch_with(
+            "figure:\n"
+            "  camera: three_quarter\n"
+            "  props: [mat, {what: wall, at: [.5, -1]}]\n"
+            "  felt: [{on: neck, spread: .3}]\n"
+            "  start: {legs: {foot: [0.1, 0.1]}, arms: {hand: {on: thigh}}}\n"
+        )
+    )
+    assert stretch.figure is not None
+    assert stretch.figure.camera is Camera.THREE_QUARTER
+    assert stretch.figure.props == (Thing.MAT, Placed(what=Thing.WALL, at=(0.5, -1)))
+    assert stretch.figure.felt == (Felt(on=Part.NECK, spread=0.3),)
+    assert stretch.figure.start.legs == Leg(foot=(0.1, 0.1))
+    assert stretch.figure.start.arms is not None
+    assert stretch.figure.start.arms.hand == Touch(on=Part.THIGH)
+
+
+def test_an_empty_figure_is_the_standing_one() -> None:
+    assert a_stretch(stretch_with("figure: {}")).figure == Figure(start=Pose())
+
+
+def test_a_routine_takes_stretches_from_the_catalogue() -> None:
+    routine = a_routine(f"{ROUTINE}  - {{use: cat_cow, reps: 2, rest: 0}}\norder: 5\n")
+    assert routine.entries == (
+        RoutineEntry(CATALOGUE["towel_pull"]),
+        RoutineEntry(CATALOGUE["cat_cow"], reps=2, rest=0),
+    )
+    assert (routine.id, routine.name, routine.order) == ("evening", "Evening legs", 5)
+
+
+def test_a_routine_may_have_texts_and_an_order_of_sides() -> None:
+    routine = a_routine(f"{ROUTINE}goal: calm\nside_order: block\n")
+    assert (routine.goal, routine.side_order) == ("calm", SideOrder.BLOCK)
+
+
+def test_a_stretch_written_in_place_belongs_to_its_routine() -> None:
+    entry = """\
+name: Étirement du mollet
+    sides: each
+    hold: 20-30
+    reps: 2
+    rest: 5
+    instructions: [Sit with the {side} leg straight., Draw the toes in.]
+"""
+    (made,) = a_routine(routine_of(entry)).entries
+    assert made.stretch.id == "evening.etirement_du_mollet"
+    assert (made.hold, made.repetitions, made.rest) == (None, 2, 5)
+    assert made.stretch.instructions[0] == "Sit with the {side} leg straight."
+
+
+def test_two_stretches_written_in_place_never_share_an_id() -> None:
+    one = "{name: Pull, hold: 20, instructions: [Pull.]}"
+    routine = a_routine(f"{routine_of(one)}  - {one}\n  - {one.replace('Pull', '+')}\n")
+    assert [entry.stretch.id for entry in routine.entries] == [
+        "evening.pull", "evening.pull_2", "evening.stretch",
+    ]  # fmt: skip
