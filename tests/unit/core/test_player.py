@@ -272,12 +272,13 @@ def test_a_lead_in_to_a_paced_block_grows_by_ten_seconds() -> None:
     assert player.snapshot.segment.seconds == 14
 
 
-def test_no_segment_grows_past_ten_minutes() -> None:
-    player, _ = at(14.5)
+@pytest.mark.parametrize(("written", "longest"), [(20, 600), (21, 591)])
+def test_no_segment_grows_past_ten_minutes(written: int, longest: int) -> None:
+    player, _ = at(14.5, plan(RoutineEntry(stretch(), hold=written)))
     for _ in range(100):
         player.extend()
 
-    assert player.snapshot.segment.seconds == 600
+    assert player.snapshot.segment.seconds == longest
 
 
 def test_a_lead_in_of_no_length_leads_straight_into_its_hold() -> None:

@@ -46,6 +46,11 @@ def test_a_hold_range_includes_both_ends(seconds: int, inside: bool) -> None:
     assert (seconds in HoldRange(20, 30)) is inside
 
 
+@pytest.mark.parametrize(("low", "high", "text"), [(20, 30, "20–30 s"), (30, 30, "30 s")])
+def test_a_hold_range_is_written_as_one_or_two_numbers(low: int, high: int, text: str) -> None:
+    assert str(HoldRange(low, high)) == text
+
+
 def test_a_cycle_is_the_sum_of_the_phases() -> None:
     assert paced(5, 3, length=16).cycle == 8
 
