@@ -78,8 +78,9 @@ def agreed() -> bool:
 def install(command: str, prefix: str) -> int:
     """Run apt-get; its package lists may be stale or not there at all, so first update them."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for step in ("apt-get update -q", command.replace("install", "install -q", 1)):
-        done = subprocess.run((prefix + step).split(), env=environment, check=False)
+    for step in ("apt-get update -q", command):
+        words = (prefix + step).split()
+        done = subprocess.run(words, env=environment, stdout=subprocess.DEVNULL, check=False)
     return done.returncode
 
 
