@@ -49,17 +49,19 @@ class LibraryPage(Painted):
         self._menu_actions = menu_actions
         self.search = QLineEdit()
         self.grid = CardGrid()
-        self._nothing = label(size=Type.LARGE)
+        self.nothing = label(size=Type.LARGE)
         self._results = QStackedWidget()
         self._menu = button(translate("Library", "Menu"))
         self._prepare_search()
         self._lay_out()
         self.search.textChanged.connect(self._refresh)
+        self.grid.went_up.connect(self.search.setFocus)
 
     def show_library(self, library: Library, settings: PlanSettings) -> None:
         self._library, self._settings = library, settings
         self._refresh()
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         for card in self.grid.cards():
@@ -73,10 +75,8 @@ class LibraryPage(Painted):
             self.search.clear()
             self.grid.focus_first()
         elif text.strip() and text.isprintable():
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.insert(text)
-        elif event.key() == Qt.Key.Key_Up:
-            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -107,7 +107,7 @@ class LibraryPage(Painted):
             cards.append(self._broken_card())
         self.grid.show_cards(cards)
         set_text(
-            self._nothing,
+            self.nothing,
             translate("Library", "No routine matches “{text}”. Press Escape to see all.").format(
                 text=text
             ),
@@ -152,7 +152,7 @@ class LibraryPage(Painted):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.grid)
         self._results.addWidget(scroll)
-        self._results.addWidget(_at_top(self._nothing))
+        self._results.addWidget(_at_top(self.nothing))
         column = stacked(QVBoxLayout(self), header, 16)
         column.addWidget(self._results, 1)
         column.setContentsMargins(MARGIN, 28, MARGIN, 0)

@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
     def _look_again(self) -> None:
         self._library = self._load_library()
         self.library_page.show_library(self._library, self._settings)
-        if self.page is self.problems_page:
+        if self.page is self.library_page:
+            self.library_page.focus_last()
+        elif self.page is self.problems_page:
             self.problems_page.show_library(self._library)
 
     def _show_folder(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from stretchapp.core.movement import figure_of, moment_of
 from stretchapp.core.player import Snapshot
@@ -38,7 +39,7 @@ class PlayerFace(Painted):
         self.ring = CountdownRing(theme)
         self._left = label(size=Type.BODY, tone="muted")
         self._place = label(size=Type.SMALL, tone="muted")
-        self._name = label(size=Type.TITLE)
+        self._name = label(size=Type.NAME)
         self._pill = SidePill(theme)
         self._line = label(size=Type.HEADING)
         self._instructions = InstructionPanel()
@@ -65,6 +66,7 @@ class PlayerFace(Painted):
         self._below.setCurrentIndex(1 if view.gap else 0)
         self._show_figure()
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._show_figure()

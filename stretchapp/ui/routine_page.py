@@ -96,13 +96,13 @@ class RoutinePage(Painted):
         self._show_rows(view)
 
     def _show_rows(self, view: RoutineView) -> None:
-        for old in self._rows:
-            self._list.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        self._rows = [StretchRow(row, self._settings.first_side, self.theme) for row in view.rows]
-        for number, row in enumerate(self._rows):
-            self._list.insertWidget(number, row)
+        while len(self._rows) > len(view.rows):
+            self._rows.pop().deleteLater()
+        while len(self._rows) < len(view.rows):
+            self._rows.append(StretchRow(self.theme))
+            self._list.insertWidget(len(self._rows) - 1, self._rows[-1])
+        for widget, row in zip(self._rows, view.rows, strict=True):
+            widget.show_row(row, self._settings.first_side)
 
     def _lay_out(self) -> None:
         rule = label(
@@ -127,8 +127,7 @@ class RoutinePage(Painted):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)
-        column = stacked(
-            QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top, choices, rule, 4
-        )
+        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
+        stacked(column, 8, choices, 8, rule, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)

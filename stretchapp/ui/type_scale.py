@@ -21,10 +21,11 @@ class Type(Enum):
     BODY = 16
     LARGE = 20
     HEADING = 28
+    NAME = 30
     TITLE = 38
 
 
-HEADINGS = (Type.HEADING, Type.TITLE)
+HEADINGS = (Type.HEADING, Type.NAME, Type.TITLE)
 
 
 def scale_for(size: QSize) -> float:

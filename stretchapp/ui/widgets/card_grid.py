@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.card import Card
 
 GAP = 20
@@ -17,9 +18,12 @@ MOST_COLUMNS = 4
 class CardGrid(QWidget):
     """Lays out cards row by row and owns them; its height follows from its width."""
 
+    went_up = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[Card] = []
+        set_type(self, Type.BODY)
 
     def show_cards(self, cards: list[Card]) -> None:
         for old in self._cards:
@@ -29,6 +33,7 @@ class CardGrid(QWidget):
         self._cards = cards
         for card in cards:
             card.setParent(self)
+            card.setFont(self.font())
             card.installEventFilter(self)
             card.show()
         self.arrange()
@@ -59,6 +64,8 @@ class CardGrid(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            for card in self._cards:
+                card.setFont(self.font())
             self.arrange()
 
     @override
@@ -71,7 +78,8 @@ class CardGrid(QWidget):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = self._step(Qt.Key(event.key()))
             if step and isinstance(watched, Card):
-                return self._move(self._cards.index(watched) + step)
+                self._move(self._cards.index(watched), step)
+                return True
         return super().eventFilter(watched, event)
 
     def _step(self, key: Qt.Key) -> int:
@@ -79,12 +87,13 @@ class CardGrid(QWidget):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         return (steps | {Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}).get(key, 0)
 
-    def _move(self, target: int) -> bool:
-        """True when there is a card to go to; else the key goes on to the page."""
-        if not 0 <= target < len(self._cards):
-            return False
-        self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+    def _move(self, here: int, step: int) -> None:
+        """Up from the first row leaves the grid; elsewhere its edges hold."""
+        target = min(here + step, len(self._cards) - 1)
+        if target >= 0:
+            self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
+        elif step < -1 or self._columns() == 1:
+            self.went_up.emit()
 
     def _columns(self) -> int:
         least = CARD_EMS * QFontInfo(self.font()).pixelSize()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from stretchapp.core.movement import figure_of, still
 from stretchapp.ui.player_view import NextView
@@ -42,6 +43,7 @@ class NextCard(Painted):
             self._detail.setText(view.detail)
             self._show_figure()
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._show_figure()

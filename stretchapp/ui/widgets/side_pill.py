@@ -33,7 +33,7 @@ class SidePill(Painted):
         metrics = QFontMetricsF(self._font())
         height = metrics.height() * 1.7
         return QSize(
-            round(metrics.horizontalAdvance(self._view.text) + 2.6 * height), round(height)
+            round(metrics.horizontalAdvance(self._view.text) + 1.9 * height), round(height)
         )
 
     @override
@@ -52,7 +52,8 @@ class SidePill(Painted):
         painter.drawPolygon(self._arrow(box))
         painter.setFont(self._font())
         painter.setPen(QColor(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._view.text)
+        shift = box.height() * (0.3 if self._view.side is Side.LEFT else -0.3)
+        painter.drawText(box.translated(shift, 0), Qt.AlignmentFlag.AlignCenter, self._view.text)
         painter.end()
 
     def _font(self) -> QFont:
@@ -71,6 +72,6 @@ class SidePill(Painted):
     def _arrow(self, box: QRectF) -> QPolygonF:
         way = -1 if self._view.side is Side.LEFT else 1
         unit = box.height() * 0.2
-        x = box.left() + unit * 3.4 if way < 0 else box.right() - unit * 3.4
+        x = box.left() + unit * 2.9 if way < 0 else box.right() - unit * 2.9
         tip, y = QPointF(x + way * unit * 1.4, box.center().y()), box.center().y()
         return QPolygonF([tip, QPointF(x, y - unit), QPointF(x, y + unit)])

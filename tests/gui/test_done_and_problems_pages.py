@@ -1,0 +1,84 @@
+"""The done page and the page of problems alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.library import BrokenFile, Library, Origin
+from stretchapp.ui.done_page import DonePage
+from stretchapp.ui.done_view import DoneView
+from stretchapp.ui.problems_page import ProblemsPage
+from tests.gui.showing import show
+
+DONE = DoneView("Done", "All of it.", (("Calf", "✓ 2 of 2"),), can_go_on=False)
+ASIDE = DoneView("Stopped for now", "Half.", (("Calf", "1 of 2"),), can_go_on=True)
+BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
+
+
+def done_page(qtbot: QtBot, view: DoneView) -> DonePage:
+    page = DonePage()
+    page.show_view(view)
+    return show(qtbot, page)
+
+
+def test_a_finished_session_offers_the_library_first(qtbot: QtBot) -> None:
+    page = done_page(qtbot, DONE)
+    with qtbot.waitSignal(page.library_wanted):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert not page.go_on.isVisible()
+
+
+def test_a_session_put_aside_offers_to_go_on_first(qtbot: QtBot) -> None:
+    page = done_page(qtbot, ASIDE)
+    page.focus_way_on()
+    assert page.go_on.hasFocus()
+
+    with qtbot.waitSignal(page.go_on_wanted):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("view", [DONE, ASIDE])
+def test_escape_always_leads_to_the_library(qtbot: QtBot, view: DoneView) -> None:
+    page = done_page(qtbot, view)
+    with qtbot.waitSignal(page.library_wanted):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_what_was_done_is_shown_stretch_by_stretch(qtbot: QtBot) -> None:
+    page = done_page(qtbot, ASIDE)
+    page.show_view(DONE)
+    qtbot.waitUntil(lambda: len(page.findChildren(QLabel)) == 4)
+
+    assert {"Done", "All of it.", "Calf", "✓ 2 of 2"} == {
+        label.text() for label in page.findChildren(QLabel)
+    }
+
+
+def test_again_starts_over(qtbot: QtBot) -> None:
+    page = done_page(qtbot, DONE)
+    with qtbot.waitSignal(page.again_wanted):
+        page.again.click()
+
+
+def test_problems_can_be_read_and_copied(qtbot: QtBot) -> None:
+    page = ProblemsPage()
+    page.show_library(Library((), (BROKEN,)))
+    show(qtbot, page)
+
+    assert page.text.toPlainText() == "my.yaml:3:1: hold: is too long"
+    assert page.text.isReadOnly()
+    assert page.text.accessibleName() == "List of problems"
+
+
+def test_the_ways_on_from_the_problems(qtbot: QtBot) -> None:
+    page = show(qtbot, ProblemsPage())
+    with qtbot.waitSignals([page.reload_wanted, page.folder_wanted, page.back_wanted]):
+        page.look_again.click()
+        page.open_folder.click()
+        QTest.keyClick(page, Qt.Key.Key_Escape)

@@ -1,0 +1,156 @@
+"""The library alone: cards, search, and every way between them by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.library import BrokenFile, Library, Origin
+from stretchapp.core.plan import PlanSettings
+from stretchapp.ui.library_page import LibraryPage
+from tests.gui.showing import light, show
+from tests.unit.core.builders import routine, stretch
+
+NAMES = ("calf", "hamstring", "neck", "back", "quadriceps")
+ROUTINES = tuple(routine(stretch(name), id=name) for name in NAMES)
+BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> LibraryPage:
+    made = LibraryPage(light(), [])
+    made.show_library(Library(ROUTINES), PlanSettings())
+    show(qtbot, made)
+    made.focus_last()
+    return made
+
+
+def titles(page: LibraryPage) -> list[str]:
+    return [card.accessibleName().split(",")[0] for card in page.grid.cards()]
+
+
+def focused(page: LibraryPage) -> str:
+    cards = zip(titles(page), page.grid.cards(), strict=True)
+    return next((title for title, card in cards if card.hasFocus()), "")
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key)
+
+
+def test_there_is_a_card_for_each_routine_and_the_first_has_the_focus(page: LibraryPage) -> None:
+    assert titles(page) == ["Calf", "Hamstring", "Neck", "Back", "Quadriceps"]
+    assert focused(page) == "Calf"
+
+
+def test_a_wide_window_has_three_cards_in_a_row(page: LibraryPage) -> None:
+    tops = [card.y() for card in page.grid.cards()]
+
+    assert tops[0] == tops[1] == tops[2] < tops[3] == tops[4]
+
+
+@pytest.mark.parametrize(
+    ("keys", "lands_on"),
+    [
+        pytest.param([Qt.Key.Key_Right], "Hamstring", id="right"),
+        pytest.param([Qt.Key.Key_Right, Qt.Key.Key_Left], "Calf", id="right and left"),
+        pytest.param([Qt.Key.Key_Down], "Back", id="down a row"),
+        pytest.param([Qt.Key.Key_Down, Qt.Key.Key_Up], "Calf", id="down and up"),
+        pytest.param([Qt.Key.Key_Left], "Calf", id="left of the first stays"),
+        pytest.param([Qt.Key.Key_Tab], "Hamstring", id="tab"),
+    ],
+)
+def test_keys_move_between_cards(page: LibraryPage, keys: list[Qt.Key], lands_on: str) -> None:
+    press(*keys)
+
+    assert focused(page) == lands_on
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_open_the_card_with_the_focus(
+    qtbot: QtBot, page: LibraryPage, key: Qt.Key
+) -> None:
+    press(Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.routine_chosen) as chosen:
+        press(key)
+
+    assert chosen.args == [ROUTINES[1]]
+
+
+def test_a_click_opens_a_card(qtbot: QtBot, page: LibraryPage) -> None:
+    with qtbot.waitSignal(page.routine_chosen) as chosen:
+        QTest.mouseClick(page.grid.cards()[2], Qt.MouseButton.LeftButton)
+
+    assert chosen.args == [ROUTINES[2]]
+
+
+def test_typing_on_a_card_searches(page: LibraryPage) -> None:
+    press(Qt.Key.Key_N, Qt.Key.Key_E)
+
+    assert page.search.text() == "ne"
+    assert page.search.hasFocus()
+    assert titles(page) == ["Neck"]
+
+
+def test_enter_in_the_search_field_opens_the_first_that_is_left(
+    qtbot: QtBot, page: LibraryPage
+) -> None:
+    QTest.keyClicks(page.search, "quad")
+    with qtbot.waitSignal(page.routine_chosen) as chosen:
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+
+    assert chosen.args == [ROUTINES[4]]
+
+
+def test_down_leads_from_the_search_field_to_the_cards_and_up_back(page: LibraryPage) -> None:
+    page.search.setFocus()
+    press(Qt.Key.Key_Down)
+    assert focused(page) == "Calf"
+
+    press(Qt.Key.Key_Up)
+    assert page.search.hasFocus()
+
+
+def test_a_search_without_a_match_says_how_to_see_all_again(page: LibraryPage) -> None:
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "zumba")
+
+    assert titles(page) == []
+    assert "zumba" in page.nothing.text()
+    assert page.nothing.isVisible()
+
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert titles(page)[0] == "Calf"
+    assert focused(page) == "Calf"
+
+
+def test_files_that_will_not_load_are_the_last_card(qtbot: QtBot, page: LibraryPage) -> None:
+    page.show_library(Library(ROUTINES, (BROKEN,)), PlanSettings())
+
+    assert len(page.grid.cards()) == 6
+    with qtbot.waitSignal(page.problems_wanted):
+        page.grid.cards()[-1].click()
+
+
+def test_the_focus_comes_back_to_the_card_that_was_opened(page: LibraryPage) -> None:
+    page.grid.cards()[3].click()
+    page.search.setFocus()
+    page.focus_last()
+
+    assert focused(page) == "Back"
+
+
+def test_every_card_can_be_read_and_pressed_by_a_screen_reader(page: LibraryPage) -> None:
+    from PySide6.QtGui import QAccessible
+
+    for card in page.grid.cards():
+        spoken = QAccessible.queryAccessibleInterface(card)
+        assert spoken.role() is QAccessible.Role.Button
+        assert "min" in spoken.text(QAccessible.Text.Name)

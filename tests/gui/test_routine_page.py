@@ -1,0 +1,84 @@
+"""The routine page alone: what is in it, the choices, Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.stretch import Side, Sides
+from stretchapp.ui.routine_page import RoutinePage
+from tests.gui.showing import light, show
+from tests.unit.core.builders import routine, stretch
+
+LEGS = routine(stretch("calf", sides=Sides.EACH), RoutineEntry(stretch("neck"), reps=2))
+
+
+def made(qtbot: QtBot) -> RoutinePage:
+    page = RoutinePage(light())
+    page.show_routine(LEGS, PlanSettings())
+    return show(qtbot, page)
+
+
+def texts(page: RoutinePage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def press(page: RoutinePage, name: str) -> None:
+    buttons = page.findChildren(QPushButton)
+    next(button for button in buttons if button.accessibleName() == name).click()
+
+
+def test_it_shows_every_stretch_with_its_dose(qtbot: QtBot) -> None:
+    shown = texts(made(qtbot))
+
+    assert "Legs" in shown
+    assert {"Calf", "20 s, each side", "Neck", "20 s × 2"} <= set(shown)
+
+
+def test_a_choice_changes_the_doses_and_is_told(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    with qtbot.waitSignal(page.settings_chosen) as told:
+        press(page, "Hold length: Long")
+
+    assert told.args == [PlanSettings(hold_length=HoldLength.LONG)]
+    assert "30 s, each side" in texts(page)
+
+
+def test_the_first_side_is_told(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    with qtbot.waitSignal(page.settings_chosen) as told:
+        press(page, "First side: Right")
+
+    assert told.args == [PlanSettings(first_side=Side.RIGHT)]
+
+
+def test_enter_starts_from_anywhere_that_has_no_use_for_it(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    with qtbot.waitSignal(page.start_wanted) as wanted:
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert wanted.args == [LEGS]
+
+
+def test_escape_goes_back(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    with qtbot.waitSignal(page.back_wanted):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_another_routine_replaces_the_rows(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    page.show_routine(routine(stretch("back"), id="other"), PlanSettings())
+
+    assert "Back" in [label.text() for label in page.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: "Calf" not in [label.text() for label in page.findChildren(QLabel)])
+
+
+def test_every_control_has_a_name(qtbot: QtBot) -> None:
+    page = made(qtbot)
+
+    assert all(b.accessibleName() or b.text() for b in page.findChildren(QPushButton))
