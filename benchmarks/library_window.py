@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 import time
 
-import stretchapp.__main__ as program
-from stretchapp.app import build_app
 from stretchapp.arguments import WindowArguments
+from stretchapp.command_line import parse
+from stretchapp.window import build_window
 
 if __name__ == "__main__":
-    arguments = program.parse([])
+    arguments = parse([])
     assert isinstance(arguments, WindowArguments)
-    app = build_app(arguments)
+    app = build_window(arguments)
 
     def tell() -> None:
         print(time.monotonic(), flush=True)

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 
 from typing_extensions import assert_never
 
-from stretchapp import commands
 from stretchapp.arguments import WindowArguments
 from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan, parse
 from stretchapp.plain_text import encode_what_the_terminal_can
-from stretchapp.window import open_window
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -34,9 +32,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(command: Command) -> int:
+    """Import only what the command needs: the window must not wait for the terminal's modules."""
+    if isinstance(command, WindowArguments):
+        from stretchapp.window import open_window
+
+        return open_window(command)
+    from stretchapp import commands
+
     match command:
-        case WindowArguments():
-            return open_window(command)
         case ListRoutines():
             return commands.list_routines(command)
         case ShowPlan():

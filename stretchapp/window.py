@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from stretchapp.app import App
 
 NO_WINDOW = 1
-_INSTEAD = "In a terminal this works: stretchapp play {routine}"
 
 
 def open_window(arguments: WindowArguments) -> int:
@@ -21,17 +21,18 @@ def open_window(arguments: WindowArguments) -> int:
     unknown = _unknown_routine(arguments)
     if unknown:
         return unknown
-    routine = arguments.routine or "ROUTINE"
     if not has_display(sys.platform, os.environ):
-        _say("there is no display.", routine)
+        _say("there is no display", arguments)
         return NO_WINDOW
     try:
-        app = _build(arguments, routine)
+        app = build_window(arguments)
     except ImportError as error:
         if "cannot open shared object file" not in str(error):
             raise
-        _explain(str(error), routine)
+        _explain(str(error), arguments)
         return NO_WINDOW
+    # Python's own handler would run only at the next event that reaches Python.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.run()
 
 
@@ -44,22 +45,23 @@ def _unknown_routine(arguments: WindowArguments) -> int:
     return found if isinstance(found, int) else 0
 
 
+def build_window(arguments: WindowArguments) -> App:
+    """Import Qt and build the window; a Qt that cannot start ends the process with one line."""
+    from stretchapp.adapters.qt_start import refusal_explained
+
+    with refusal_explained(lambda why: _explain(why, arguments)):
+        from stretchapp.app import build_app
+
+        return build_app(arguments)
+
+
 def has_display(platform: str, environ: Mapping[str, str]) -> bool:
     """Whether it is worth asking Qt: off Linux there always is one."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return platform != "linux" or any(environ.get(name) for name in names)
 
 
-def _build(arguments: WindowArguments, routine: str) -> App:
-    from stretchapp.adapters.qt_start import refusal_explained
-
-    with refusal_explained(lambda why: _explain(why, routine)):
-        from stretchapp.app import build_app
-
-        return build_app(arguments)
-
-
-def _explain(why: str, routine: str) -> None:
+def _explain(why: str, arguments: WindowArguments) -> None:
     """Qt blames libxcb-cursor0 whatever is missing, so look for ourselves."""
     from stretchapp.system_libraries import QT, X11, missing, packages
 
@@ -67,8 +69,12 @@ def _explain(why: str, routine: str) -> None:
     if lacking:
         why = f"Qt lacks {', '.join(lacking)}; on Debian and Ubuntu: apt-get install "
         why += " ".join(packages(lacking))
-    _say(why.rstrip(".") + ".", routine)
+    _say(why, arguments)
 
 
-def _say(why: str, routine: str) -> None:
-    print(f"stretchapp: No window: {why} {_INSTEAD.format(routine=routine)}", file=sys.stderr)
+def _say(why: str, arguments: WindowArguments) -> None:
+    instead = f"stretchapp play {arguments.routine or 'ROUTINE'}"
+    print(
+        f"stretchapp: No window: {why.rstrip('.')}. In a terminal this works: {instead}",
+        file=sys.stderr,
+    )
