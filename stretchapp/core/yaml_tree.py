@@ -31,18 +31,19 @@ _UNPRINTABLE = re.compile(
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A value at a line and column (from 1), under its label in its parent."""
+    """A value at a line and column (from 1), and its key or number (from 1) in its parent."""
 
     line: int
     column: int
-    parent: Node | None
-    label: str
+    parent: ListNode | MapNode | None = field(default=None, init=False)
+    label: str | int = field(default="", init=False)
 
     @property
     def where(self) -> str:
         """The keys that lead here: `stretches, item 2, hold`."""
         above = self.parent.where if self.parent else ""
-        return ", ".join(part for part in (above, self.label) if part)
+        here = shown(self.label) if isinstance(self.label, str) else f"item {self.label}"
+        return ", ".join(part for part in (above, here) if part)
 
 
 @dataclass(slots=True, eq=False)
@@ -123,97 +124,80 @@ def _events(text: str, problems: Problems) -> Iterator[yaml.Event]:
 
 
 class _Builder:
-    """Turns events into nodes with a stack of its own, so that no input can exhaust Python's."""
+    """Turns events into nodes without recursion, so that no input can exhaust Python's stack."""
 
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
-        self._open: list[ListNode | MapNode] = []
-        self._keys: list[TextNode | None] = []
         self._root: Node | None = None
-        self._nodes = 0
+        self._parent: ListNode | MapNode | None = None
+        self._key: TextNode | None = None
+        self._nodes = self._depth = 0
 
     def built(self, events: Iterator[yaml.Event]) -> Node | None:
         for event in events:
             if isinstance(event, yaml.NodeEvent):
                 self._add(event)
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._open.pop()
-                self._keys.pop()
+                assert self._parent
+                self._parent = self._parent.parent
+                self._depth -= 1
             elif isinstance(event, yaml.DocumentStartEvent) and self._root:
-                self._stop(event, "a second document begins here: one file holds one")
+                self._stop(_node(event), "a second document begins here: one file holds one")
         return self._root
 
     def _add(self, event: yaml.NodeEvent) -> None:
+        node = _node(event)
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            self._stop(event, f"more than {MAX_NODES} values")
-        parent = self._open[-1] if self._open else None
-        if isinstance(parent, MapNode) and self._keys[-1] is None:
-            self._keys[-1] = self._key(event, parent)
-            return
-        node = self._node(event, parent, self._label(parent))
-        self._place(node, parent)
-        if isinstance(node, ListNode | MapNode):
-            self._open_up(node)
-
-    def _key(self, event: yaml.NodeEvent, parent: MapNode) -> TextNode:
-        key = self._node(event, parent, "")
-        if not isinstance(key, TextNode):
-            self._stop(event, "a key must be a plain word")
-        if earlier := parent.pairs.get(key.text):
-            message = f"`{shown(key.text)}` is given twice, first on line {earlier[0].line}"
-            self._problems.at(key, message)
-        return key
-
-    def _node(self, event: yaml.NodeEvent, parent: Node | None, label: str) -> Node:
-        line, column = _start(event)
-        node: Node
-        if isinstance(event, yaml.ScalarEvent):
-            node = TextNode(line, column, parent, label, event.value.replace(_DISGUISED, _SIDE))
-        elif isinstance(event, yaml.SequenceStartEvent):
-            node = ListNode(line, column, parent, label)
-        elif isinstance(event, yaml.MappingStartEvent):
-            node = MapNode(line, column, parent, label)
-        else:
-            node = RefusedNode(line, column, parent, label)
-        self._refuse_extras(event, node)
-        return node
-
-    def _refuse_extras(self, event: yaml.NodeEvent, node: Node) -> None:
-        if event.anchor is not None:
+            self._stop(node, f"more than {MAX_NODES} values")
+        self._place(node)
+        if event.anchor:
             self._problems.at(node, NO_NAMES)
-        if getattr(event, "tag", None) is not None:
+        if getattr(event, "tag", None):
             self._problems.at(node, NO_TAGS)
+        if isinstance(node, ListNode | MapNode):
+            self._open(node)
 
-    def _label(self, parent: Node | None) -> str:
-        if isinstance(parent, ListNode):
-            return f"item {len(parent.items) + 1}"
-        key = self._keys[-1] if parent else None
-        return shown(key.text) if key else ""
-
-    def _place(self, node: Node, parent: Node | None) -> None:
-        if isinstance(parent, ListNode):
+    def _place(self, node: Node) -> None:
+        parent = node.parent = self._parent
+        if isinstance(parent, MapNode):
+            if self._key is None:
+                self._key = self._checked_key(node, parent)
+                return
+            node.label = self._key.text
+            parent.pairs.setdefault(self._key.text, (self._key, node))
+            self._key = None
+        elif isinstance(parent, ListNode):
             parent.items.append(node)
-        elif isinstance(parent, MapNode):
-            key = self._keys[-1]
-            assert key
-            parent.pairs.setdefault(key.text, (key, node))
-            self._keys[-1] = None
+            node.label = len(parent.items)
         else:
             self._root = node
 
-    def _open_up(self, node: ListNode | MapNode) -> None:
-        if len(self._open) == MAX_DEPTH:
-            message = f"lists and groups are nested more than {MAX_DEPTH} deep"
-            self._problems.stop(Problem(node.line, node.column, "", message))
-        self._open.append(node)
-        self._keys.append(None)
+    def _checked_key(self, node: Node, parent: MapNode) -> TextNode:
+        if not isinstance(node, TextNode):
+            self._stop(node, "a key must be a plain word")
+        if earlier := parent.pairs.get(node.text):
+            first = earlier[0].line
+            self._problems.at(node, f"`{shown(node.text)}` is given twice, first on line {first}")
+        return node
 
-    def _stop(self, event: yaml.Event, message: str) -> NoReturn:
-        line, column = _start(event)
-        self._problems.stop(Problem(line, column, "", message))
+    def _open(self, node: ListNode | MapNode) -> None:
+        if self._depth == MAX_DEPTH:
+            self._stop(node, f"lists and groups are nested more than {MAX_DEPTH} deep")
+        self._parent = node
+        self._depth += 1
+
+    def _stop(self, node: Node, message: str) -> NoReturn:
+        self._problems.stop(Problem(node.line, node.column, "", message))
 
 
-def _start(event: yaml.Event) -> tuple[int, int]:
+def _node(event: yaml.Event) -> Node:
     assert event.start_mark
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    line, column = event.start_mark.line + 1, event.start_mark.column + 1
+    if isinstance(event, yaml.ScalarEvent):
+        return TextNode(line, column, event.value.replace(_DISGUISED, _SIDE))
+    if isinstance(event, yaml.MappingStartEvent):
+        return MapNode(line, column)
+    if isinstance(event, yaml.SequenceStartEvent):
+        return ListNode(line, column)
+    return RefusedNode(line, column)
