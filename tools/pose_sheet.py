@@ -59,7 +59,7 @@ def segments(stretch: Stretch) -> list[Segment]:
 
 def frames(segment: Segment) -> list[FigureMoment]:
     """The first seconds of a hold's lead-in, all of a switch, one round of a paced block."""
-    seconds = segment.seconds
+    seconds: float = segment.seconds
     if segment.kind is SegmentKind.PREPARE:
         seconds = 3.0
     if segment.kind is SegmentKind.PACE:

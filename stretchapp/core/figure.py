@@ -126,8 +126,8 @@ class Arm(_Block, frozen=True, kw_only=True):
     """Where the wrist is; hanging by the side if left out.
 
     Two numbers put the palm on the floor, three the wrist in the air, `{on: thigh, …}` lays the
-    palm on the body. `elbow` is the direction in which the elbow points, `fingers` that of the hand (as
-    the forearm if left out); `shoulder` shifts the shoulder (forward, outwards, up).
+    palm on the body. `elbow` is the direction in which the elbow points, `fingers` that of the
+    hand (as the forearm if left out); `shoulder` shifts the shoulder (forward, outwards, up).
     """
 
     hand: FloorOrPoint | Touch | None = None

@@ -40,7 +40,7 @@ class Axes:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A projection into a rectangle: `scale` pixels a metre, `x` and `y` the pixel of the origin."""
+    """A projection into a rectangle: pixels a metre, and the pixel of the origin."""
 
     axes: Axes
     scale: float

@@ -40,7 +40,7 @@ def paint_arm(canvas: Canvas, which: Which) -> None:
     far = farness(canvas, canvas.body.trunk.chest_frame.left, which)
     skin = mixed(colors.skin, colors.skin_far, far)
     upper = arm_bone(arm, Part.UPPER_ARM)
-    _paint_hand(canvas, arm, which, skin)
+    _paint_hand(canvas, arm, skin)
     _paint_limb(canvas, (upper, arm_bone(arm, Part.FOREARM)), (UPPER_ARM, FOREARM), skin, which)
     sleeve, w = _circles(canvas, upper, SLEEVE), canvas.outline
     canvas.edge(chain(sleeve, (0.0, w, w)))
@@ -102,7 +102,7 @@ def _paint_hull(canvas: Canvas, ovals: Sequence[Oval], color: QColor) -> None:
         canvas.fill(path, tone)
 
 
-def _paint_hand(canvas: Canvas, arm: ArmJoints, which: Which, color: QColor) -> None:
+def _paint_hand(canvas: Canvas, arm: ArmJoints, color: QColor) -> None:
     """A mitten: the palm, and fingers that taper; flat from palm to back."""
     side = cross(arm.back, arm.fingers)
     ovals = [

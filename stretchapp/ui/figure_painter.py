@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -42,12 +43,12 @@ def _layers(canvas: Canvas, figure: Figure) -> Iterator[Layer]:
     """Each part with how near it is to the eye."""
     body, depth = canvas.body, canvas.view.depth
     yield from things_of(canvas, figure)
-    yield depth(lerp(body.trunk.pelvis, body.trunk.chest, 0.5)), lambda: paint_trunk(canvas)
-    yield depth(lerp(body.trunk.neck, body.trunk.head, 0.5)), lambda: paint_head(canvas)
+    yield depth(lerp(body.trunk.pelvis, body.trunk.chest, 0.5)), partial(paint_trunk, canvas)
+    yield depth(lerp(body.trunk.neck, body.trunk.head, 0.5)), partial(paint_head, canvas)
     for which in Which:
         leg, arm = body.leg(which), body.arm(which)
-        yield _leg_depth(leg, depth), lambda which=which: paint_leg(canvas, which)
-        yield _arm_depth(arm, depth), lambda which=which: paint_arm(canvas, which)
+        yield _leg_depth(leg, depth), partial(paint_leg, canvas, which)
+        yield _arm_depth(arm, depth), partial(paint_arm, canvas, which)
 
 
 def _leg_depth(leg: LegJoints, depth: Callable[[Vec], float]) -> float:

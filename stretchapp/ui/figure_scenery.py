@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -41,7 +42,7 @@ def paint_floor(canvas: Canvas, figure: Figure) -> None:
 def things_of(canvas: Canvas, figure: Figure) -> Iterator[tuple[float, Callable[[], None]]]:
     """Each box with how near it is to the eye."""
     for box in boxes_of(figure):
-        yield _depth(canvas, box), lambda box=box: _paint(canvas, box)
+        yield _depth(canvas, box), partial(_paint, canvas, box)
 
 
 def _depth(canvas: Canvas, box: Box) -> float:

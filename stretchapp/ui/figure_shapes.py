@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt
 
 from PySide6.QtCore import QPointF, Qt
@@ -69,7 +70,7 @@ def chain(circles: Sequence[Circle], grown: Sequence[float] | float = 0.0) -> QP
         grown = (grown,) * len(circles)
     wide = [circle.grown(by) for circle, by in zip(circles, grown, strict=True)]
     path = _path()
-    for first, last in zip(wide, wide[1:], strict=False):
+    for first, last in pairwise(wide):
         add_capsule(path, first, last)
     return path
 
