@@ -20,6 +20,7 @@ from stretchapp.ui.widgets.instruction_panel import InstructionPanel
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.next_card import NextCard
 from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.quiet_text import QuietText
 from stretchapp.ui.widgets.side_pill import SidePill
 from stretchapp.ui.widgets.timeline import Timeline
 
@@ -37,7 +38,7 @@ class PlayerFace(Painted):
         self.banner = GapBanner()
         self.figure = FigureView()
         self.ring = CountdownRing(theme)
-        self._left = label(size=Type.BODY, tone="muted")
+        self.left = QuietText(theme)
         self._place = label(size=Type.SMALL, tone="muted")
         self._name = label(size=Type.NAME)
         self._pill = SidePill(theme)
@@ -53,7 +54,7 @@ class PlayerFace(Painted):
     def show_view(self, view: PlayerView, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         set_text(self.leave, f"‹ {snapshot.plan.routine.name}")
-        set_text(self._left, view.left)
+        self.left.show_text(view.left)
         set_text(self._place, view.place)
         set_text(self._name, view.name)
         set_text(self._line, view.line)
@@ -72,7 +73,7 @@ class PlayerFace(Painted):
         self._show_figure()
 
     def set_mat(self, mat: bool) -> None:
-        for widget in (self.leave, self._left, self._place, self._instructions, self._timeline):
+        for widget in (self.leave, self.left, self._place, self._instructions, self._timeline):
             widget.setVisible(not mat)
         self._name.setVisible(not mat)
         self._below.setVisible(not mat)
@@ -97,7 +98,7 @@ class PlayerFace(Painted):
         self._below.addWidget(self._next)
         self._below.addWidget(self.banner)
         self._ring_name()
-        header = stacked(QHBoxLayout(), self.leave, 0, self._left)
+        header = stacked(QHBoxLayout(), self.leave, 0, self.left)
         middle = QHBoxLayout()
         middle.addWidget(self.ring, 5)
         middle.addSpacing(24)

@@ -79,7 +79,8 @@ class PlayerPage(QWidget):
         """The mat view fills the screen with what can be read from the floor."""
         self._mat = mat
         self._face.set_mat(mat)
-        self.setMouseTracking(mat)
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.setMouseTracking(mat)
         self.full_screen_toggled.emit(mat)
 
     def set_theme(self, theme: Theme) -> None:
