@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.stretch import HoldRange, Prop, Side, Sides, Stretch, fill_side
+from stretchapp.core.stretch import HoldRange, Phase, Prop, Side, Sides, Stretch, fill_side
 from tests.unit.core.builders import paced, routine, stretch
 
 
@@ -55,8 +56,9 @@ def test_a_cycle_is_the_sum_of_the_phases() -> None:
     assert paced(5, 3, length=16).cycle == 8
 
 
-def test_a_hold_has_no_cycle() -> None:
-    assert stretch().cycle == 0
+@pytest.mark.parametrize("phases", [(), (Phase("a", 5),)], ids=["no phases", "stray phases"])
+def test_a_hold_has_no_cycle(phases: tuple[Phase, ...]) -> None:
+    assert structs.replace(stretch(), phases=phases).cycle == 0
 
 
 def test_the_label_and_the_instructions_name_the_side() -> None:
