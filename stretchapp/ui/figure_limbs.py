@@ -13,6 +13,7 @@ from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import mixed
 from stretchapp.ui.figure_shapes import Circle, Oval, chain, hull
 
+SHOE_RIM = 0.7
 # Share along the part, radius in metres, shift towards its front.
 Shape = tuple[tuple[float, float, float], ...]
 THIGH: Shape = ((0.0, 0.088, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
@@ -25,7 +26,8 @@ SLEEVE: Shape = ((0.0, 0.057, 0.0), (0.3, 0.055, 0.003), (0.55, 0.053, 0.0))
 def paint_leg(canvas: Canvas, which: Which) -> None:
     leg, colors = canvas.body.leg(which), canvas.colors
     far = farness(canvas, canvas.body.trunk.pelvis_frame.left, which)
-    _paint_foot(canvas, leg, mixed(colors.shoe, colors.shoe_far, far))
+    rim = mixed(colors.shoe_far, colors.prop_edge, 0.5 * far)
+    _paint_foot(canvas, leg, mixed(colors.shoe, colors.shoe_far, far), rim)
     _paint_limb(
         canvas,
         (leg_bone(leg, Part.THIGH), leg_bone(leg, Part.SHIN)),
@@ -36,14 +38,16 @@ def paint_leg(canvas: Canvas, which: Which) -> None:
 
 
 def paint_arm(canvas: Canvas, which: Which) -> None:
-    arm, colors = canvas.body.arm(which), canvas.colors
+    arm, colors, w = canvas.body.arm(which), canvas.colors, canvas.outline
     far = farness(canvas, canvas.body.trunk.chest_frame.left, which)
     skin = mixed(colors.skin, colors.skin_far, far)
-    upper = arm_bone(arm, Part.UPPER_ARM)
-    _paint_hand(canvas, arm, skin)
-    _paint_limb(canvas, (upper, arm_bone(arm, Part.FOREARM)), (UPPER_ARM, FOREARM), skin, which)
-    sleeve, w = _circles(canvas, upper, SLEEVE), canvas.outline
-    canvas.edge(chain(sleeve, (0.0, w, w)))
+    upper, hand = arm_bone(arm, Part.UPPER_ARM), _hand(canvas, arm)
+    canvas.edge(_hull_path(hand, w))
+    bones = (upper, arm_bone(arm, Part.FOREARM))
+    _paint_limb(canvas, bones, (UPPER_ARM, FOREARM), skin, which)
+    canvas.fill(_hull_path(hand), skin)
+    sleeve = _circles(canvas, upper, SLEEVE)
+    canvas.edge(chain(sleeve, (-w, w, w)))
     canvas.fill(chain(sleeve), mixed(colors.top, colors.top_far, far))
 
 
@@ -65,7 +69,7 @@ def _paint_limb(
     upper, lower = (_circles(canvas, *piece) for piece in zip(bones, shapes, strict=True))
     canvas.edge(chain(lower, w))
     _fill(canvas, chain(lower), color, LOWER[shapes[1]], which)
-    canvas.edge(chain(upper, (0.0, w, 0.0)))
+    canvas.edge(chain(upper, (-w, w, -w)))
     _fill(canvas, chain(upper), color, UPPER[shapes[0]], which)
 
 
@@ -85,33 +89,34 @@ def _circles(canvas: Canvas, bone: Bone, shape: Shape) -> list[Circle]:
     ]
 
 
-def _paint_foot(canvas: Canvas, leg: LegJoints, color: QColor) -> None:
+def _paint_foot(canvas: Canvas, leg: LegJoints, color: QColor, rim: QColor) -> None:
     side = scale(cross(leg.instep, leg.toes), 1.15)
     ovals = [
         canvas.oval(centre, scale(leg.toes, r), scale(leg.instep, r), scale(side, r))
         for centre, r in foot_balls(leg)
     ]
-    _paint_hull(canvas, ovals, color)
+    w = canvas.outline
+    canvas.edge(_hull_path(ovals, w))
+    canvas.fill(_hull_path(ovals), rim)
+    canvas.fill(_hull_path(ovals, -w * SHOE_RIM), color)
 
 
-def _paint_hull(canvas: Canvas, ovals: Sequence[Oval], color: QColor) -> None:
-    for grown, tone in ((canvas.outline, canvas.colors.outline), (0.0, color)):
-        path = QPainterPath()
-        path.addPolygon(hull(ovals, grown))
-        path.closeSubpath()
-        canvas.fill(path, tone)
+def _hull_path(ovals: Sequence[Oval], grown: float = 0.0) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(hull(ovals, grown))
+    path.closeSubpath()
+    return path
 
 
-def _paint_hand(canvas: Canvas, arm: ArmJoints, color: QColor) -> None:
+def _hand(canvas: Canvas, arm: ArmJoints) -> list[Oval]:
     """A mitten: the palm, and fingers that taper; flat from palm to back."""
     side = cross(arm.back, arm.fingers)
-    ovals = [
+    return [
         canvas.oval(
             along(arm.wrist, arm.fingers, ahead),
             scale(arm.fingers, r),
             scale(side, r),
             scale(arm.back, flat),
         )
-        for ahead, r, flat in ((0.0, 0.025, 0.022), (0.05, 0.037, 0.018), (0.115, 0.022, 0.012))
+        for ahead, r, flat in ((0.0, 0.025, 0.023), (0.05, 0.037, 0.018), (0.115, 0.022, 0.012))
     ]
-    _paint_hull(canvas, ovals, color)

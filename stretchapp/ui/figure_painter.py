@@ -14,10 +14,11 @@ from stretchapp.core.skeleton import ArmJoints, LegJoints
 from stretchapp.core.vectors import Vec, lerp
 from stretchapp.ui.figure_camera import frame_of
 from stretchapp.ui.figure_canvas import Canvas
+from stretchapp.ui.figure_head import paint_head
 from stretchapp.ui.figure_limbs import paint_arm, paint_leg
 from stretchapp.ui.figure_palette import FigureColors
 from stretchapp.ui.figure_scenery import paint_floor, things_of
-from stretchapp.ui.figure_trunk import paint_head, paint_trunk
+from stretchapp.ui.figure_trunk import paint_neck, paint_trunk
 
 __all__ = ["FigureColors", "paint_figure"]
 
@@ -44,11 +45,16 @@ def _layers(canvas: Canvas, figure: Figure) -> Iterator[Layer]:
     body, depth = canvas.body, canvas.view.depth
     yield from things_of(canvas, figure)
     yield depth(lerp(body.trunk.pelvis, body.trunk.chest, 0.5)), partial(paint_trunk, canvas)
-    yield depth(lerp(body.trunk.neck, body.trunk.head, 0.5)), partial(paint_head, canvas)
+    yield depth(lerp(body.trunk.neck, body.trunk.head, 0.5)), partial(_paint_head, canvas)
     for which in Which:
         leg, arm = body.leg(which), body.arm(which)
         yield _leg_depth(leg, depth), partial(paint_leg, canvas, which)
         yield _arm_depth(arm, depth), partial(paint_arm, canvas, which)
+
+
+def _paint_head(canvas: Canvas) -> None:
+    paint_neck(canvas)
+    paint_head(canvas)
 
 
 def _leg_depth(leg: LegJoints, depth: Callable[[Vec], float]) -> float:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath, QPolygonF
 
 from stretchapp.core.figure import Figure, Thing
+from stretchapp.core.vectors import Vec
 from stretchapp.ui.figure_camera import frame_of
 from stretchapp.ui.figure_canvas import Canvas
+from stretchapp.ui.figure_palette import FigureColors, mixed
 from stretchapp.ui.figure_things import Box, boxes_of
 
 FLAT_FROM_DEGREES = 60.0
@@ -57,4 +59,11 @@ def _paint(canvas: Canvas, box: Box) -> None:
         if facing > 0.001:
             path = QPainterPath()
             path.addPolygon(QPolygonF([corners[n] for n in numbers]))
-            canvas.fill(path, colors.prop if abs(out[2]) < 0.5 else colors.prop_edge)
+            canvas.fill(path, _tone(colors, out))
+
+
+def _tone(colors: FigureColors, out: Vec) -> QColor:
+    """Lightest from above, then the sides; what faces forward or back is darkest."""
+    if out[2]:
+        return mixed(colors.prop, colors.floor, 0.55)
+    return colors.prop if out[1] else mixed(colors.prop, colors.prop_edge, 0.25)

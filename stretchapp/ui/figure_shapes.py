@@ -55,13 +55,32 @@ def hull(ovals: Sequence[Oval], grown: float = 0.0) -> QPolygonF:
     return QPolygonF(points)
 
 
-def hulls(ovals: Sequence[Oval], grown: Sequence[float]) -> QPainterPath:
+@dataclass(frozen=True, slots=True)
+class Tube:
+    """A row of outlines, each the hull of two neighbours; points and where they move to grow."""
+
+    outlines: tuple[tuple[tuple[float, float], ...], ...]
+
+    def grown(self, by: float) -> QPainterPath:
+        path = _path()
+        for outline in self.outlines:
+            ways = zip(outline, DIRECTIONS, strict=True)
+            path.addPolygon(
+                QPolygonF([QPointF(x + nx * by, y + ny * by) for (x, y), (nx, ny) in ways])
+            )
+            path.closeSubpath()
+        return path
+
+
+def hulls(ovals: Sequence[Oval]) -> Tube:
     """The outline along a row of ellipsoids, each joined to the next."""
-    path = _path()
-    for at in range(len(ovals) - 1):
-        path.addPolygon(hull(ovals[at : at + 2], max(grown[at], grown[at + 1])))
-        path.closeSubpath()
-    return path
+    reaches = [[oval.reach(nx, ny) for nx, ny in DIRECTIONS] for oval in ovals]
+    return Tube(
+        tuple(
+            tuple(max(a, b)[1:] for a, b in zip(first, last, strict=True))
+            for first, last in pairwise(reaches)
+        )
+    )
 
 
 def chain(circles: Sequence[Circle], grown: Sequence[float] | float = 0.0) -> QPainterPath:

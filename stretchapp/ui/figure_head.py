@@ -1,0 +1,190 @@
+"""The head: hair that shows where the face looks, jaw, nose and ears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import acos, atan2, cos, degrees, pi, radians, sin, tau
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from stretchapp.core.figure import Part, Which
+from stretchapp.core.skeleton import Frame
+from stretchapp.core.vectors import Vec, add, along, cross, dot, scale, unit
+from stretchapp.ui.figure_canvas import Canvas
+from stretchapp.ui.figure_palette import mixed
+from stretchapp.ui.figure_shapes import Oval, hull
+
+# Half axes in metres to the front, to the side and up.
+SKULL = (0.096, 0.077, 0.110)
+# Middle (forward, left, up) and half axes of what is put on it.
+CHIN = ((0.040, 0.0, -0.068), (0.048, 0.046, 0.044))
+CHEEKS = ((0.030, 0.0, -0.020), (0.062, 0.068, 0.055))
+NOSE = ((0.093, 0.0, -0.022), (0.019, 0.013, 0.017))
+EAR = ((-0.008, 0.074, -0.016), (0.017, 0.008, 0.024))
+# The rim of the face, seen from the middle of the face: degrees round from the top, degrees out.
+RIM = ((0, 52), (45, 56), (80, 70), (110, 74), (135, 88), (180, 96))
+FACE_DOWN = radians(8)
+RIM_STEPS, ARC_STEPS = 48, 16
+
+
+def paint_head(canvas: Canvas) -> None:
+    colors = canvas.colors
+    skull, chin, cheeks = _skull(canvas), _piece(canvas, CHIN), _piece(canvas, CHEEKS)
+    nose = _piece(canvas, NOSE)
+    for which in Which:
+        _paint_ear(canvas, which, near=False)
+    for whole in ((skull, chin), (cheeks, nose)):
+        canvas.edge(_outline(whole, canvas.outline))
+    canvas.fill(_outline((cheeks, chin)), colors.skin)
+    canvas.fill(_outline((skull,)), colors.hair)
+    for face in _face(canvas):
+        canvas.fill(face, colors.skin)
+        canvas.glow_on(face, (Part.HEAD,), None)
+    if _is_seen(canvas, NOSE[0]):
+        canvas.fill(_outline((nose,)), colors.skin)
+    for which in Which:
+        _paint_ear(canvas, which, near=True)
+
+
+def _skull(canvas: Canvas) -> Oval:
+    return _piece(canvas, ((0.0, 0.0, 0.0), SKULL))
+
+
+def _piece(canvas: Canvas, piece: tuple[Vec, Vec]) -> Oval:
+    (front, left, up), (deep, wide, high) = piece
+    axes = canvas.body.trunk.head_frame
+    middle = add(canvas.body.trunk.head, _in_head(axes, (front, left, up)))
+    return canvas.oval(
+        middle, scale(axes.front, deep), scale(axes.left, wide), scale(axes.up, high)
+    )
+
+
+def _in_head(axes: Frame, v: Vec) -> Vec:
+    return along(along(scale(axes.front, v[0]), axes.left, v[1]), axes.up, v[2])
+
+
+def _outline(ovals: Sequence[Oval], grown: float = 0.0) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(hull(ovals, grown))
+    path.closeSubpath()
+    return path
+
+
+def _is_seen(canvas: Canvas, place: Vec) -> bool:
+    """Whether a place on the skull is on the eye's side of it."""
+    return dot(_in_head(canvas.body.trunk.head_frame, place), canvas.view.axes.toward) > 0
+
+
+def _paint_ear(canvas: Canvas, which: Which, near: bool) -> None:
+    (front, left, up), size = EAR
+    place = (front, left * which.sign, up)
+    if _is_seen(canvas, place) is not near:
+        return
+    ear = (_piece(canvas, (place, size)),)
+    if not near:
+        canvas.edge(_outline(ear, canvas.outline))
+    canvas.fill(_outline(ear), mixed(canvas.colors.skin, canvas.colors.skin_far, 0.55))
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """The face on the unit ball that the skull is a stretched picture of; front, left, up."""
+
+    eye: Vec
+
+    @property
+    def rim(self) -> list[Vec]:
+        return [_rim_point(tau * at / RIM_STEPS) for at in range(RIM_STEPS)]
+
+    def visible(self) -> list[list[Vec]]:
+        """Outlines of the visible part: runs of the rim closed along the edge of the skull."""
+        rim = self.rim
+        seen = [dot(point, self.eye) > 0 for point in rim]
+        if all(seen):
+            return [rim]
+        starts = [at for at in range(len(rim)) if seen[at] and not seen[at - 1]]
+        return [self._closed(run) for run in (_run(rim, seen, at) for at in starts)]
+
+    def _closed(self, run: list[Vec]) -> list[Vec]:
+        """A run of the rim, and back along the edge of the skull on the side of the face."""
+        first, last = self._edge_angle(run[-1]), self._edge_angle(run[0])
+        way = (last - first) % tau
+        inside = _is_face(self._edge(first + way / 2))
+        way = way if inside else way - tau
+        return run + [self._edge(first + way * at / ARC_STEPS) for at in range(ARC_STEPS + 1)]
+
+    @property
+    def _across(self) -> tuple[Vec, Vec]:
+        side = unit(cross((0.0, 0.0, 1.0) if abs(self.eye[2]) < 0.9 else (1.0, 0.0, 0.0), self.eye))
+        return side, cross(self.eye, side)
+
+    def _edge(self, angle: float) -> Vec:
+        a, b = self._across
+        return add(scale(a, cos(angle)), scale(b, sin(angle)))
+
+    def _edge_angle(self, point: Vec) -> float:
+        a, b = self._across
+        return atan2(dot(point, b), dot(point, a))
+
+
+def _run(rim: list[Vec], seen: list[bool], start: int) -> list[Vec]:
+    run = []
+    for at in range(start, start + len(rim)):
+        if not seen[at % len(rim)]:
+            break
+        run.append(rim[at % len(rim)])
+    return run
+
+
+def _rim_degrees(turn: float) -> float:
+    """How far out the rim is, `turn` radians round from the top."""
+    turn = degrees(abs((turn + pi) % tau - pi))
+    for (a, low), (b, high) in pairwise(RIM):
+        if turn <= b:
+            share = (turn - a) / (b - a)
+            return low + (high - low) * share * share * (3 - 2 * share)
+    return RIM[-1][1]
+
+
+def _rim_point(turn: float) -> Vec:
+    out = radians(_rim_degrees(turn))
+    return _from_face(cos(out), sin(out) * sin(turn), sin(out) * cos(turn))
+
+
+def _from_face(ahead: float, left: float, over: float) -> Vec:
+    c, s = cos(FACE_DOWN), sin(FACE_DOWN)
+    return (ahead * c + over * s, left, over * c - ahead * s)
+
+
+def _is_face(point: Vec) -> bool:
+    c, s = cos(FACE_DOWN), sin(FACE_DOWN)
+    ahead, over = point[0] * c - point[2] * s, point[0] * s + point[2] * c
+    out = degrees(acos(max(-1.0, min(1.0, ahead))))
+    return out < _rim_degrees(atan2(point[1], over))
+
+
+def _face(canvas: Canvas) -> Iterator[QPainterPath]:
+    trunk, toward = canvas.body.trunk, canvas.view.axes.toward
+    axes = trunk.head_frame
+    # A point of the ball is seen where the stretched surface, not the ball, faces the eye.
+    eye = unit(
+        (
+            dot(toward, axes.front) / SKULL[0],
+            dot(toward, axes.left) / SKULL[1],
+            dot(toward, axes.up) / SKULL[2],
+        )
+    )
+    for outline in _Face(eye).visible():
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([_on_skull(canvas, point) for point in outline]))
+        path.closeSubpath()
+        yield path
+
+
+def _on_skull(canvas: Canvas, point: Vec) -> QPointF:
+    trunk = canvas.body.trunk
+    stretched = (point[0] * SKULL[0], point[1] * SKULL[1], point[2] * SKULL[2])
+    return QPointF(*canvas.view.at(add(trunk.head, _in_head(trunk.head_frame, stretched))))
