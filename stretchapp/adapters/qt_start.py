@@ -21,7 +21,7 @@ def refusal_explained(explain: Callable[[str], None]) -> Iterator[None]:
     """
     heard: list[str] = []
 
-    def hear(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    def hear(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
         if kind is QtMsgType.QtFatalMsg:
             explain(heard[0] if heard else str(text))
             sys.stderr.flush()
