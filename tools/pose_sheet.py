@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", help="ids of stretches")
     args = parser.parse_args()
     QGuiApplication([])
-    theme = read_theme(assets_folder() / "themes" / f"{args.theme}.toml")
+    theme = theme_of(args.theme)
     args.out.mkdir(parents=True, exist_ok=True)
     stretches = [each for each in shipped() if not args.only or each.id in args.only]
     stills = [(each, [still(each, side) for side in sides_of(each)]) for each in stretches]
@@ -39,6 +39,10 @@ def main() -> None:
     for each in stretches:
         rows = [(each, frames(segment)) for segment in segments(each)]
         sheet(args.out / f"{each.id}_{args.theme}.png", rows, theme, args.size)
+
+
+def theme_of(name: str) -> Theme:
+    return read_theme(assets_folder() / "themes" / f"{name}.toml")
 
 
 def shipped() -> list[Stretch]:

@@ -14,6 +14,7 @@ from stretchapp.core.skeleton import (
     HALF_SHOULDERS,
     HAND_THICKNESS,
     PALM,
+    SHOULDERS_BELOW_NAPE,
     ArmJoints,
     Bone,
     LegJoints,
@@ -68,7 +69,8 @@ def _leans_on_an_arm(*arms: Arm) -> bool:
 
 
 def _arm(a: Arm, b: Arm, t: float, which: Which, trunk: Trunk, bone: Bones) -> ArmJoints:
-    base = along(trunk.chest, trunk.chest_frame.left, HALF_SHOULDERS * which.sign)
+    nape = along(trunk.chest, trunk.chest_frame.up, -SHOULDERS_BELOW_NAPE)
+    base = along(nape, trunk.chest_frame.left, HALF_SHOULDERS * which.sign)
     shift = _in_chest(trunk, which, lerp(a.shoulder, b.shoulder, t))
     shoulder = add(base, shift)
     hand = between(_hand(a, which, trunk, base, bone), _hand(b, which, trunk, base, bone), t)
@@ -91,12 +93,12 @@ def _hand(arm: Arm, which: Which, trunk: Trunk, base: Vec, bone: Bones) -> Hand:
         return _touching(arm, arm.hand, which, bone)
     if arm.hand is None:
         wrist = add(base, _in_chest(trunk, which, add(HANGING, arm.shoulder)))
-        return Hand(wrist, ORIGIN, ORIGIN, 0.0)
+        return Hand(wrist, ORIGIN, ORIGIN, 0.0, arm.grip)
     x, y, *z = arm.hand
     wrist = outward((x, y, z[0] if z else HAND_THICKNESS), which)
     fingers = arm.fingers or (ORIGIN if z else FORWARD)
     firm = 0.0 if fingers == ORIGIN else 1.0
-    return Hand(wrist, outward(fingers, which), ORIGIN if z else UP, firm)
+    return Hand(wrist, outward(fingers, which), ORIGIN if z else UP, firm, arm.grip)
 
 
 def _touching(arm: Arm, touch: Touch, which: Which, bones: Bones) -> Hand:
@@ -106,4 +108,4 @@ def _touching(arm: Arm, touch: Touch, which: Which, bones: Bones) -> Hand:
     out = bone.out_of(touch.face, of)
     fingers = unit(outward(arm.fingers, which) if arm.fingers else sub(bone.end, bone.start))
     palm = along(bone.surface(touch.along, touch.face, of), out, HAND_THICKNESS)
-    return Hand(along(palm, fingers, -PALM), fingers, out, 1.0)
+    return Hand(along(palm, fingers, -PALM), fingers, out, 1.0, arm.grip)

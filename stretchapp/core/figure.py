@@ -127,12 +127,14 @@ class Arm(_Block, frozen=True, kw_only=True):
 
     Two numbers put the palm on the floor, three the wrist in the air, `{on: thigh, …}` lays the
     palm on the body. `elbow` is the direction in which the elbow points, `fingers` that of the
-    hand (as the forearm if left out); `shoulder` shifts the shoulder (forward, outwards, up).
+    hand (as the forearm if left out), which `grip` closes (1); `shoulder` shifts the shoulder
+    (forward, outwards, up).
     """
 
     hand: FloorOrPoint | Touch | None = None
     elbow: Point | None = None
     fingers: Point | None = None
+    grip: Share = 0.0
     shoulder: Point = (0.0, 0.0, 0.0)
 
 

@@ -45,6 +45,7 @@ class Hand:
     fingers: Vec
     back: Vec
     firm: float
+    grip: float
 
 
 def between(a: Hand, b: Hand, t: float) -> Hand:
@@ -53,6 +54,7 @@ def between(a: Hand, b: Hand, t: float) -> Hand:
         lerp(a.fingers, b.fingers, t),
         lerp(a.back, b.back, t),
         a.firm + (b.firm - a.firm) * t,
+        a.grip + (b.grip - a.grip) * t,
     )
 
 
@@ -131,4 +133,4 @@ def arm_to(hand: Hand, which: Which, shoulder: Vec, pole: Vec) -> ArmJoints:
     loose = scale(hinge, which.sign * (1 - hand.firm))
     bent = scale(forearm, -hand.firm)
     back = across(add(add(scale(hand.back, 3), loose), bent), fingers)
-    return ArmJoints(shoulder, elbow, wrist, hinge, fingers, back)
+    return ArmJoints(shoulder, elbow, wrist, hinge, fingers, back, hand.grip)

@@ -10,6 +10,7 @@ from stretchapp.core.vectors import Vec, across, along, cross, lerp, mirror, sca
 THIGH, SHIN = 0.43, 0.42
 UPPER_ARM, FOREARM = 0.29, 0.26
 HALF_HIPS, HALF_SHOULDERS = 0.095, 0.185
+SHOULDERS_BELOW_NAPE = 0.03
 LOWER_SPINE, UPPER_SPINE = 0.20, 0.26
 NECK, HEAD = 0.10, 0.115
 ANKLE_HEIGHT = 0.075
@@ -61,7 +62,10 @@ class LegJoints:
 
 @dataclass(frozen=True, slots=True)
 class ArmJoints:
-    """`hinge` is the elbow's axis; the hand points to `fingers`, `back` is out of its back."""
+    """`hinge` is the elbow's axis; the hand points to `fingers`, `back` is out of its back.
+
+    `grip` is 0 of an open hand and 1 of a closed one.
+    """
 
     shoulder: Vec
     elbow: Vec
@@ -69,6 +73,7 @@ class ArmJoints:
     hinge: Vec
     fingers: Vec
     back: Vec
+    grip: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,4 +221,4 @@ def _mirror_arm(arm: ArmJoints) -> ArmJoints:
     hinge = scale(mirror(arm.hinge), -1)
     joints = (arm.shoulder, arm.elbow, arm.wrist)
     shoulder, elbow, wrist = (mirror(joint) for joint in joints)
-    return ArmJoints(shoulder, elbow, wrist, hinge, mirror(arm.fingers), mirror(arm.back))
+    return ArmJoints(shoulder, elbow, wrist, hinge, mirror(arm.fingers), mirror(arm.back), arm.grip)

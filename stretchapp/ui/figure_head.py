@@ -23,11 +23,13 @@ SKULL = (0.096, 0.077, 0.110)
 CHIN = ((0.040, 0.0, -0.068), (0.048, 0.046, 0.044))
 CHEEKS = ((0.030, 0.0, -0.020), (0.062, 0.068, 0.055))
 NOSE = ((0.093, 0.0, -0.022), (0.019, 0.013, 0.017))
-EAR = ((-0.008, 0.074, -0.016), (0.017, 0.008, 0.024))
+EAR = ((-0.006, 0.077, -0.016), (0.017, 0.009, 0.024))
 # The rim of the face, seen from the middle of the face: degrees round from the top, degrees out.
-RIM = ((0, 52), (45, 56), (80, 70), (110, 74), (135, 88), (180, 96))
+RIM = ((0, 50), (55, 57), (104, 95), (180, 106))
 FACE_DOWN = radians(8)
 RIM_STEPS, ARC_STEPS = 48, 16
+# Skin reaches over the edge of the skull by a hair, so that no hair shows along the cheek.
+OVER_EDGE = 1.02
 
 
 def paint_head(canvas: Canvas) -> None:
@@ -123,7 +125,7 @@ class _Face:
 
     def _edge(self, angle: float) -> Vec:
         a, b = self._across
-        return add(scale(a, cos(angle)), scale(b, sin(angle)))
+        return scale(add(scale(a, cos(angle)), scale(b, sin(angle))), OVER_EDGE)
 
     def _edge_angle(self, point: Vec) -> float:
         a, b = self._across

@@ -17,10 +17,10 @@ SHOE_RIM = 0.7
 # Share along the part, radius in metres, shift towards its front.
 Shape = tuple[tuple[float, float, float], ...]
 THIGH: Shape = ((0.0, 0.088, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
-SHIN: Shape = ((0.0, 0.055, 0.0), (0.30, 0.056, -0.012), (0.62, 0.044, -0.006), (1.0, 0.034, 0.0))
-UPPER_ARM: Shape = ((0.0, 0.050, 0.0), (0.4, 0.047, 0.004), (1.0, 0.038, 0.0))
+SHIN: Shape = ((0.0, 0.055, 0.0), (0.28, 0.054, -0.009), (0.60, 0.044, -0.005), (1.0, 0.034, 0.0))
+UPPER_ARM: Shape = ((0.0, 0.046, 0.0), (0.4, 0.047, 0.004), (1.0, 0.038, 0.0))
 FOREARM: Shape = ((0.0, 0.038, 0.0), (0.25, 0.040, 0.0), (1.0, 0.025, 0.0))
-SLEEVE: Shape = ((0.0, 0.057, 0.0), (0.3, 0.055, 0.003), (0.55, 0.053, 0.0))
+SLEEVE: Shape = ((0.0, 0.049, 0.0), (0.28, 0.052, 0.003), (0.56, 0.050, 0.0))
 
 
 def paint_leg(canvas: Canvas, which: Which) -> None:
@@ -46,9 +46,16 @@ def paint_arm(canvas: Canvas, which: Which) -> None:
     bones = (upper, arm_bone(arm, Part.FOREARM))
     _paint_limb(canvas, bones, (UPPER_ARM, FOREARM), skin, which)
     canvas.fill(_hull_path(hand), skin)
-    sleeve = _circles(canvas, upper, SLEEVE)
-    canvas.edge(chain(sleeve, (-w, w, w)))
+    sleeve = [_shoulder_cap(canvas, arm, which), *_circles(canvas, upper, SLEEVE)]
+    canvas.edge(chain(sleeve, (-w, -w, w, w)))
     canvas.fill(chain(sleeve), mixed(colors.top, colors.top_far, far))
+
+
+def _shoulder_cap(canvas: Canvas, arm: ArmJoints, which: Which) -> Circle:
+    """Joins the sleeve to the shirt towards the neck."""
+    axes = canvas.body.trunk.chest_frame
+    inwards = along(arm.shoulder, axes.left, -which.sign * 0.085)
+    return canvas.ball(along(inwards, axes.up, 0.014), 0.042)
 
 
 def farness(canvas: Canvas, left: Vec, which: Which) -> float:
@@ -109,14 +116,14 @@ def _hull_path(ovals: Sequence[Oval], grown: float = 0.0) -> QPainterPath:
 
 
 def _hand(canvas: Canvas, arm: ArmJoints) -> list[Oval]:
-    """A mitten: the palm, and fingers that taper; flat from palm to back."""
-    side = cross(arm.back, arm.fingers)
+    """A mitten: the palm, and fingers that taper, curled in a grip; flat from palm to back."""
+    side, tip = cross(arm.back, arm.fingers), 0.115 - 0.04 * arm.grip
     return [
         canvas.oval(
             along(arm.wrist, arm.fingers, ahead),
             scale(arm.fingers, r),
             scale(side, r),
-            scale(arm.back, flat),
+            scale(arm.back, flat + 0.008 * arm.grip),
         )
-        for ahead, r, flat in ((0.0, 0.025, 0.023), (0.05, 0.037, 0.018), (0.115, 0.022, 0.012))
+        for ahead, r, flat in ((0.0, 0.025, 0.023), (0.05, 0.036, 0.018), (tip, 0.023, 0.013))
     ]

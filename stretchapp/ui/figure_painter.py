@@ -10,12 +10,11 @@ from PySide6.QtGui import QPainter
 
 from stretchapp.core.figure import Figure, Which
 from stretchapp.core.movement import FigureMoment
-from stretchapp.core.skeleton import ArmJoints, LegJoints
-from stretchapp.core.vectors import Vec, lerp
 from stretchapp.ui.figure_camera import frame_of
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_head import paint_head
 from stretchapp.ui.figure_limbs import paint_arm, paint_leg
+from stretchapp.ui.figure_order import arm_depth, head_depth, leg_depth, trunk_depth
 from stretchapp.ui.figure_palette import FigureColors
 from stretchapp.ui.figure_scenery import paint_floor, things_of
 from stretchapp.ui.figure_trunk import paint_neck, paint_trunk
@@ -44,22 +43,13 @@ def _layers(canvas: Canvas, figure: Figure) -> Iterator[Layer]:
     """Each part with how near it is to the eye."""
     body, depth = canvas.body, canvas.view.depth
     yield from things_of(canvas, figure)
-    yield depth(lerp(body.trunk.pelvis, body.trunk.chest, 0.5)), partial(paint_trunk, canvas)
-    yield depth(lerp(body.trunk.neck, body.trunk.head, 0.5)), partial(_paint_head, canvas)
+    yield trunk_depth(body, depth), partial(paint_trunk, canvas)
+    yield head_depth(body, depth), partial(_paint_neck_and_head, canvas)
     for which in Which:
-        leg, arm = body.leg(which), body.arm(which)
-        yield _leg_depth(leg, depth), partial(paint_leg, canvas, which)
-        yield _arm_depth(arm, depth), partial(paint_arm, canvas, which)
+        yield leg_depth(body, which, depth), partial(paint_leg, canvas, which)
+        yield arm_depth(body, which, canvas.view.axes), partial(paint_arm, canvas, which)
 
 
-def _paint_head(canvas: Canvas) -> None:
+def _paint_neck_and_head(canvas: Canvas) -> None:
     paint_neck(canvas)
     paint_head(canvas)
-
-
-def _leg_depth(leg: LegJoints, depth: Callable[[Vec], float]) -> float:
-    return 0.5 * depth(leg.hip) + 0.3 * depth(leg.knee) + 0.2 * depth(leg.ankle) + 0.01
-
-
-def _arm_depth(arm: ArmJoints, depth: Callable[[Vec], float]) -> float:
-    return 0.3 * depth(arm.shoulder) + 0.3 * depth(arm.elbow) + 0.4 * depth(arm.wrist) + 0.04

@@ -30,13 +30,13 @@ FACES = (
 
 
 def paint_floor(canvas: Canvas, figure: Figure) -> None:
-    """A soft ellipse under the body; from above the mat is floor enough."""
+    """A soft disc under the body; from straight above the mat is floor enough."""
     if figure.camera.elevation > FLAT_FROM_DEGREES:
         return
     frame = frame_of(figure)
     x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
     wide = (frame.half_width + FLOOR_OVER) * canvas.view.scale
-    high = 0.13 * wide
+    high = wide * canvas.view.axes.toward[2]
     canvas.painter.setBrush(canvas.colors.floor)
     canvas.painter.drawEllipse(QPointF(x, y), wide, high)
 

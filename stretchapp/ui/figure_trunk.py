@@ -23,9 +23,9 @@ SHIRT: tuple[Row, ...] = (
     (0.17, 0.151, 0.105, 0.025, -0.006),
     (0.42, 0.129, 0.091, 0.040, 0.005),
     (0.66, 0.151, 0.106, 0.050, 0.010),
-    (0.84, 0.172, 0.104, 0.050, 0.006),
-    (0.95, 0.158, 0.082, 0.045, -0.004),
-    (1.03, 0.078, 0.060, 0.030, -0.006),
+    (0.82, 0.168, 0.104, 0.050, 0.006),
+    (0.93, 0.166, 0.084, 0.045, -0.002),
+    (1.06, 0.072, 0.058, 0.026, -0.004),
 )
 BETWEEN = 3
 TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
@@ -56,7 +56,6 @@ def paint_trunk(canvas: Canvas) -> None:
     colors = canvas.colors
     hips = hulls([_section(canvas, row) for row in SMOOTH_HIPS])
     shirt = hulls([_section(canvas, row) for row in SMOOTH_SHIRT])
-    canvas.edge(hips.grown(canvas.outline))
     canvas.edge(shirt.grown(canvas.outline))
     for piece, color in ((hips, colors.legs), (shirt, colors.top)):
         path = piece.grown(0.0)
