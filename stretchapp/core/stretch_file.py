@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
+from stretchapp.core.figure_rules import figure_problem
 from stretchapp.core.file_format import FORMAT_KEY, read_file
 from stretchapp.core.file_problem import Problems
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
@@ -128,6 +129,14 @@ def _check_pace(fields: Fields, problems: Problems) -> None:
             problems.at(fields.place("hold"), uneven)
 
 
+def _check_figure(fields: Fields, problems: Problems) -> None:
+    figure = fields.values.get("figure")
+    if figure and not fields.is_unreadable("kind", "phases"):
+        names = [phase.name for phase in fields.values.get("phases", ())]
+        if wrong := figure_problem(figure, names):
+            problems.at(fields.place("figure"), wrong)
+
+
 def _check_default(fields: Fields, problems: Problems) -> None:
     if "hold" in fields.values and "default_hold" in fields.values:
         hold, phases = fields.values["hold"], fields.values.get("phases", ())
@@ -144,4 +153,11 @@ def _texts(fields: Fields) -> Iterator[tuple[str, TextNode]]:
             yield from ((key, item) for item in node.items if isinstance(item, TextNode))
 
 
-_CHECKS = (_check_braces, _check_clock_words, _check_sides, _check_pace, _check_default)
+_CHECKS = (
+    _check_braces,
+    _check_clock_words,
+    _check_sides,
+    _check_pace,
+    _check_default,
+    _check_figure,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stretchapp.core.figure import Camera, Felt, Figure, Leg, Part, Placed, Pose, Thing, Touch
+from stretchapp.core.figure import Camera, Felt, Leg, Part, Placed, Thing, Touch
 from stretchapp.core.file_problem import MAX_PROBLEMS
 from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
@@ -222,7 +222,7 @@ STRETCH_PROBLEMS = {
         "7:15: default_hold: 35 s is not a whole number of rounds (cat 5 + cow 5 = 10 s)",
     ),
     "an unknown key of the figure": (
-        stretch_with("figure: {start: {pelvi: [0, 0, 1]}}"),
+        stretch_with("figure: {start: {pelvi: [0, 0, 1]}, stretch: {}}"),
         "5:18: figure, start: unknown key `pelvi` (did you mean pelvis?)",
     ),
     "a point with two numbers": (
@@ -236,6 +236,22 @@ STRETCH_PROBLEMS = {
     "a number of the figure out of its range": (
         stretch_with("figure: {felt: [{on: neck, spread: 0}]}"),
         "5:36: figure, felt, item 1, spread: 0 is outside 0–2, without 0",
+    ),
+    "a figure of a hold without its pose": (
+        stretch_with("figure: {camera: top}"),
+        "5:9: figure: needs a pose `stretch`",
+    ),
+    "a figure without a pose for each phase": (
+        f"{PACED}figure: {{phases: [{{phase: cat}}]}}\n",
+        "7:9: figure: needs `phases` with a pose for each of cat, cow",
+    ),
+    "both hands on their own arms": (
+        stretch_with("figure: {stretch: {arms: {hand: {on: forearm}}}}"),
+        "5:9: figure: only one hand may lie on an arm, and only on the other arm",
+    ),
+    "a hand on its own arm": (
+        stretch_with("figure: {stretch: {left_arm: {hand: {on: forearm, of: left}}}}"),
+        "5:9: figure: only one hand may lie on an arm, and only on the other arm",
     ),
 }
 
@@ -450,6 +466,7 @@ def test_a_figure_is_read_with_all_its_kinds_of_value() -> None:
             "  props: [mat, {what: wall, at: [.5, -1]}]\n"
             "  felt: [{on: neck, spread: .3}]\n"
             "  start: {legs: {foot: [0.1, 0.1]}, arms: {hand: {on: thigh}}}\n"
+            "  stretch: {right_arm: {hand: {on: upper_arm, of: left}}}\n"
         )
     )
     assert stretch.figure is not None
@@ -461,8 +478,10 @@ def test_a_figure_is_read_with_all_its_kinds_of_value() -> None:
     assert stretch.figure.start.arms.hand == Touch(on=Part.THIGH)
 
 
-def test_an_empty_figure_is_the_standing_one() -> None:
-    assert a_stretch(stretch_with("figure: {}")).figure == Figure(start=Pose())
+def test_a_paced_movement_has_a_pose_for_each_phase() -> None:
+    figure = a_stretch(f"{PACED}figure: {{phases: [{{phase: cow}}, {{phase: cat}}]}}\n").figure
+    assert figure
+    assert [pose.phase for pose in figure.phases] == ["cow", "cat"]
 
 
 def test_a_routine_takes_stretches_from_the_catalogue() -> None:

@@ -1,0 +1,37 @@
+"""What a picture must have to be drawn: the poses of its stretch, and hands that can be placed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from stretchapp.core.figure import Arm, Figure, Part, Pose, Touch, Which
+
+ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
+
+
+def figure_problem(figure: Figure, phases: Collection[str]) -> str:
+    """Why a picture cannot show a hold, or a movement of these phases; nothing if it can."""
+    drawn = [pose.phase for pose in figure.phases]
+    if phases and sorted(drawn) != sorted(phases):
+        return f"needs `phases` with a pose for each of {', '.join(phases)}"
+    if not phases and figure.stretch is None:
+        return "needs a pose `stretch`"
+    if len(set(_arms_on_arms(figure))) > 1:
+        return "only one hand may lie on an arm, and only on the other arm"
+    return ""
+
+
+def _arms_on_arms(figure: Figure) -> Iterator[Which]:
+    """The arms whose hands lie on an arm, and both for a hand that lies on its own."""
+    for pose in (figure.start, figure.stretch or Pose(), *figure.phases):
+        for which, arm in _arms(pose):
+            touch = arm.hand if arm else None
+            if isinstance(touch, Touch) and touch.on in ARM_PARTS:
+                yield which
+                if (touch.of or which) is which:
+                    yield which.other
+
+
+def _arms(pose: Pose) -> Iterator[tuple[Which, Arm | None]]:
+    yield from ((which, pose.arms) for which in Which)
+    yield from ((Which.RIGHT, pose.right_arm), (Which.LEFT, pose.left_arm))
