@@ -53,6 +53,7 @@ def build_app(
 ) -> App:
     """Build the window without showing it. `scheme` wears one theme whatever the system wears."""
     application = _application()
+    install_translations(application, assets_folder() / "i18n")
     folder = data_folder(arguments.data_dir)
     window = MainWindow(
         _appearance(scheme),
@@ -76,7 +77,6 @@ def _application() -> QApplication:
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Stretch")
     application.setDesktopFileName(APPLICATION)
-    install_translations(application, assets_folder() / "i18n")
     return application
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QStackedWidget,
@@ -28,6 +27,7 @@ from stretchapp.ui.widgets.card import Card
 from stretchapp.ui.widgets.card_grid import CardGrid
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 MARGIN = 36
@@ -47,7 +47,7 @@ class LibraryPage(Painted):
         self._settings = PlanSettings()
         self._last: Card | None = None
         self._menu_actions = menu_actions
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.grid = CardGrid()
         self.nothing = label(size=Type.LARGE)
         self._results = QStackedWidget()
@@ -55,6 +55,8 @@ class LibraryPage(Painted):
         self._prepare_search()
         self._lay_out()
         self.search.textChanged.connect(self._refresh)
+        self.search.went_down.connect(self.grid.focus_first)
+        self.search.returnPressed.connect(self._open_first)
         self.grid.went_up.connect(self.search.setFocus)
 
     def show_library(self, library: Library, settings: PlanSettings) -> None:
@@ -80,18 +82,6 @@ class LibraryPage(Painted):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter lead from the search field to the cards."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self.grid.focus_first()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.grid.cards():
-                self.grid.cards()[0].click()
-                return True
-        return super().eventFilter(watched, event)
-
     def focus_last(self) -> None:
         """Back to the card that was last used, else to the first."""
         card = self._last if self._last in self.grid.cards() else None
@@ -99,6 +89,10 @@ class LibraryPage(Painted):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.grid.focus_first()
+
+    def _open_first(self) -> None:
+        if self.grid.cards():
+            self.grid.cards()[0].click()
 
     def _refresh(self) -> None:
         text = self.search.text()
@@ -135,7 +129,6 @@ class LibraryPage(Painted):
         self.search.setAccessibleName(translate("Library", "Search"))
         self.search.setMinimumHeight(44)
         self.search.setMaximumWidth(420)
-        self.search.installEventFilter(self)
         set_type(self.search, Type.BODY)
 
     def _lay_out(self) -> None:

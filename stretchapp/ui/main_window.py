@@ -58,11 +58,13 @@ class MainWindow(QMainWindow):
         self._settings = PlanSettings()
         self._routine: Routine | None = None
         self._painted = False
+        self._after_paint = QTimer(self)
+        self._after_paint.setSingleShot(True)
+        self._after_paint.timeout.connect(self.first_painted)
         self.commands = menu_actions(self)
         self.addActions(self.commands.all())
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.setWindowTitle(translate("Window", "Stretch"))
         self.setMinimumSize(640, 480)
         appearance.dress(self)
         self._connect()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         page = PlayerPage(self._appearance.theme, self._new_session)
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
+        self.closing.connect(page.drop)
         return self._added(page)
 
     @cached_property
@@ -116,23 +119,23 @@ class MainWindow(QMainWindow):
         return self._added(page)
 
     def show_library(self) -> None:
-        self._show(self.library_page)
+        self._show(self.library_page, translate("Window", "Routines"))
         self.library_page.focus_last()
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
         self.routine_page.show_routine(routine, self._settings)
-        self._show(self.routine_page)
+        self._show(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
 
     def show_problems(self) -> None:
         self.problems_page.show_library(self._library)
-        self._show(self.problems_page)
+        self._show(self.problems_page, translate("Window", "Problems"))
         self.problems_page.look_again.setFocus()
 
     def start(self, routine: Routine) -> None:
         self._routine = routine
-        self._show(self.player_page)
+        self._show_player()
         self.player_page.begin(plan_session(routine, self._settings))
 
     @override
@@ -146,7 +149,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            self._after_paint.start(0)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -164,17 +167,24 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, title: str) -> None:
+        """Qt adds the program's name to the title where the desktop wants it."""
+        self.setWindowTitle(title)
         fit(page, self)
         self._stack.setCurrentWidget(page)
 
     def _show_done(self, snapshot: Snapshot, tally: Tally) -> None:
-        self.done_page.show_view(done_view(snapshot, tally))
-        self._show(self.done_page)
+        view = done_view(snapshot, tally)
+        self.done_page.show_view(view)
+        self._show(self.done_page, view.title)
         self.done_page.focus_way_on()
 
+    def _show_player(self) -> None:
+        name = self._routine.name if self._routine is not None else ""
+        self._show(self.player_page, translate("Window", "Now: {name}").format(name=name))
+
     def _go_on(self) -> None:
-        self._show(self.player_page)
+        self._show_player()
         self.player_page.go_on()
 
     def _start_again(self) -> None:

@@ -25,6 +25,7 @@ from stretchapp.ui.theme import Theme
 
 RADIUS = 18.0
 HEIGHT_EMS = 17
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 TEXT_SHARE = 0.36
 PAD_SHARE = 0.08
 
@@ -55,6 +56,8 @@ class Card(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

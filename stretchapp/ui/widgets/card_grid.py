@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -27,14 +27,12 @@ class CardGrid(QWidget):
 
     def show_cards(self, cards: list[Card]) -> None:
         for old in self._cards:
-            old.removeEventFilter(self)
             old.setParent(None)
             old.deleteLater()
         self._cards = cards
         for card in cards:
             card.setParent(self)
             card.setFont(self.font())
-            card.installEventFilter(self)
             card.show()
         self.arrange()
 
@@ -74,13 +72,14 @@ class CardGrid(QWidget):
         self.arrange()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = self._step(Qt.Key(event.key()))
-            if step and isinstance(watched, Card):
-                self._move(self._cards.index(watched), step)
-                return True
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys come here from the card that has the focus."""
+        step = self._step(Qt.Key(event.key()))
+        here = next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+        if step and here is not None:
+            self._move(here, step)
+        else:
+            super().keyPressEvent(event)
 
     def _step(self, key: Qt.Key) -> int:
         columns = self._columns()
