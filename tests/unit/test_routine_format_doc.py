@@ -1,0 +1,188 @@
+"""The two format pages keep to the model: every key, range, default, word and example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec import NODEFAULT, Struct, inspect
+
+from stretchapp.core.figure import Arm, Camera, Felt, Figure, Leg, PhasePose, Placed, Touch
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
+from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
+from stretchapp.resources import routines_folder
+
+DOCS = Path(__file__).parents[2] / "docs"
+TEXT = (DOCS / "routine-format.md").read_text(encoding="utf-8")
+FIGURE_TEXT = (DOCS / "figure-format.md").read_text(encoding="utf-8")
+CATALOGUE = {
+    file.stem: read_stretch(file.read_bytes(), file.stem)
+    for file in (routines_folder() / "stretches").glob("*.yaml")
+}
+
+TABLES = {
+    "Keys of a routine": (Routine, {"entries": "stretches", "id": "format"}),
+    "Keys of an item that uses a stretch": (RoutineEntry, {"stretch": "use"}),
+    "Keys of a stretch": (Stretch, {}),
+}
+FIGURE_TABLES: Mapping[str, type[Struct]] = {
+    "`figure`": Figure,
+    "Pose": PhasePose,
+    "Leg": Leg,
+    "Arm": Arm,
+    "hand": Touch,
+    "felt": Felt,
+    "props": Placed,
+}
+WORDS: Mapping[str, type[Enum]] = {
+    "area": Area,
+    "position": Position,
+    "props": Prop,
+    "cautions": Caution,
+    "camera": Camera,
+}
+IN_OTHER_WORDS = {
+    ("Keys of a routine", "side_order"): "the setting",
+    ("Keys of an item that uses a stretch", "hold"): "the stretch's `default_hold`, or the setting",
+    ("Keys of an item that uses a stretch", "reps"): "the stretch's `reps`",
+    ("Keys of an item that uses a stretch", "rest"): "the setting",
+    ("Keys of a stretch", "default_hold"): "the top of `hold`",
+    ("Keys of a stretch", "figure"): "no picture",
+}
+
+
+def rows(title: str, text: str = TEXT) -> dict[str, list[str]]:
+    """The other cells of each row by the keys in its first."""
+    section = text.split(f"\n## {title}\n")[1].split("\n## ")[0]
+    lines = [line for line in section.splitlines() if line.startswith("| `")]
+    cells = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines]
+    return {key.strip("`"): row[1:] for row in cells for key in row[0].split(", ")}
+
+
+def fields(struct: type[Any]) -> dict[str, inspect.Field]:
+    info = inspect.type_info(struct)
+    assert isinstance(info, inspect.StructType)
+    return {field.name: field for field in info.fields}
+
+
+def examples(kind: str) -> list[str]:
+    return re.findall(rf"^```{kind}\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+
+
+def field_rows() -> list[tuple[str, str, inspect.Field]]:
+    return [
+        (title, renamed.get(name, name), field)
+        for title, (struct, renamed) in TABLES.items()
+        for name, field in fields(struct).items()
+        if (title, name) != ("Keys of a stretch", "id")
+    ]
+
+
+FIELDS = field_rows()
+
+
+@pytest.mark.parametrize("title", TABLES)
+def test_a_table_has_every_key_and_no_other(title: str) -> None:
+    assert set(rows(title)) == {key for table, key, _ in FIELDS if table == title}
+
+
+@pytest.mark.parametrize(("title", "key", "field"), FIELDS, ids=lambda part: str(part)[:30])
+def test_a_row_says_what_is_allowed(title: str, key: str, field: inspect.Field) -> None:
+    for words in allowed_words(field.type):
+        assert words in rows(title)[key][1]
+
+
+@pytest.mark.parametrize(("title", "key", "field"), FIELDS, ids=lambda part: str(part)[:30])
+def test_a_row_says_what_holds_if_it_is_left_out(
+    title: str, key: str, field: inspect.Field
+) -> None:
+    expected = IN_OTHER_WORDS.get((title, key), default_words(field))
+    assert rows(title)[key][2] == expected
+
+
+@pytest.mark.parametrize(("title", "struct"), FIGURE_TABLES.items())
+def test_a_table_of_the_figure_keeps_to_its_struct(title: str, struct: type[Struct]) -> None:
+    table = rows(title, FIGURE_TEXT)
+    assert set(table) == set(fields(struct))
+    for name, field in fields(struct).items():
+        what, allowed, left_out = table[name]
+        assert what
+        if "as in" not in allowed:
+            assert [words for words in figure_words(field.type) if words not in allowed] == []
+        assert field.required == (left_out == "required")
+        if isinstance(field.default, (Enum, float)):
+            assert left_out == default_words(field)
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_the_words_of_a_key_are_all_there(key: str) -> None:
+    assert re.findall(r"`([^`]+)`", rows("Words")[key][0].split(" (in")[0]) == [
+        member.value for member in WORDS[key]
+    ]
+
+
+def test_the_examples_load() -> None:
+    first, second, stretch = examples("yaml")
+    assert len(read_routine(first.encode(), "evening", CATALOGUE).entries) == 2
+    assert len(read_routine(second.encode(), "garden", CATALOGUE).entries) == 3
+    assert read_stretch(stretch.encode(), "rock_back").cycle == 8
+
+
+def test_the_problems_shown_are_those_of_the_file_shown() -> None:
+    (wrong,), (shown,) = examples("yaml wrong"), examples("text")
+    with pytest.raises(RoutineFileError) as caught:
+        read_routine(wrong.encode(), "evening", CATALOGUE)
+    assert [problem.in_file("evening.yaml") for problem in caught.value.problems] == (
+        shown.splitlines()
+    )
+
+
+def allowed_words(info: inspect.Type) -> list[str]:
+    """What the "allowed" cell of a field of this type must say."""
+    match info:
+        case inspect.UnionType():
+            return [words for kind in info.types for words in allowed_words(kind)]
+        case inspect.EnumType() if len(info.cls) <= 3:
+            return [f"`{member.value}`" for member in info.cls]
+        case inspect.IntType(ge=low, le=high):
+            return [f"{low}–{high}"]
+        case inspect.StrType(min_length=None, max_length=most) if most:
+            return [f"at most {most}"]
+        case inspect.StrType(min_length=least, max_length=most) if most:
+            return [f"{least}–{most}"]
+        case inspect.VarTupleType(min_length=least, max_length=most) if most:
+            count = f"{least}–{most} items" if least else f"at most {most} items"
+            return [count, *allowed_words(info.item_type)]
+        case inspect.StructType() if info.cls is HoldRange or "Phase" in info.cls.__name__:
+            return [words for field in info.fields for words in allowed_words(field.type)]
+    return []
+
+
+def figure_words(info: inspect.Type) -> list[str]:
+    """What the "allowed" cell of a field of a figure must say."""
+    match info:
+        case inspect.UnionType():
+            return [words for kind in info.types for words in figure_words(kind)]
+        case inspect.EnumType():
+            return [f"`{member.value}`" for member in info.cls]
+        case inspect.FloatType(ge=low, le=high) if low is not None:
+            return [f"{low}–{high}"]
+        case inspect.FloatType(gt=low, le=high):
+            return [f"more than {low}, at most {high}"]
+        case inspect.TupleType():
+            return [words for item in info.item_types for words in figure_words(item)]
+    return []
+
+
+def default_words(field: inspect.Field) -> str:
+    if field.required:
+        return "required"
+    default = field.default
+    if isinstance(default, Enum):
+        return str(default.value)
+    return str(default) if default not in ((), "", None, NODEFAULT) else "nothing"
