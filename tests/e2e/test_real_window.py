@@ -1,0 +1,60 @@
+"""The program in a real window, seen and steered from outside."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 30
+
+
+@pytest.fixture
+def program(display: str, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """`stretchapp calf` on the X server."""
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "stretchapp", "calf", "--data-dir", str(tmp_path)],
+        env=environment,
+        stderr=subprocess.PIPE,
+    ) as process:
+        yield process
+        if process.poll() is None:
+            process.kill()
+
+
+def xdotool(*command: str) -> str:
+    done = subprocess.run(
+        ["xdotool", *command], capture_output=True, text=True, check=True, timeout=PATIENCE
+    )
+    return done.stdout.strip()
+
+
+def window_of(program: subprocess.Popen[bytes]) -> str:
+    """The number of its window, once it is to be seen."""
+    pid = str(program.pid)
+    return xdotool("search", "--sync", "--onlyvisible", "--pid", pid, "--limit", "1")
+
+
+def test_the_window_opens_and_closes_without_a_complaint(
+    program: subprocess.Popen[bytes],
+) -> None:
+    window = window_of(program)
+    assert "Stretch" in xdotool("getwindowname", window)
+    xdotool("windowactivate", "--sync", window, "key", "alt+F4")  # openbox closes it
+    assert program.wait(PATIENCE) == 0
+    assert program.stderr
+    assert program.stderr.read() == b""
+
+
+def test_ctrl_c_closes_the_window_at_once(program: subprocess.Popen[bytes]) -> None:
+    window_of(program)
+    program.send_signal(signal.SIGINT)
+    assert program.wait(PATIENCE) == -signal.SIGINT
+    assert program.stderr
+    assert program.stderr.read() == b""
