@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,27 +41,20 @@ def load_library(shipped: Path, own: Path | None) -> Library:
     Without the user's folder, or before there is one, the library is the shipped one.
     """
     stretches = _read_folder(shipped / STRETCHES, Origin.SHIPPED, read_stretch)
-    own_stretches: _Folder[Stretch] = _Folder()
-    own_routines: _Folder[Routine] = _Folder()
-    if own and _exists(own / STRETCHES):
-        add = _unless_taken(stretches.values)
-        own_stretches = _read_folder(own / STRETCHES, Origin.OWN, add)
+    add = _unless_taken(stretches.values)
+    own_stretches = _read_folder(own / STRETCHES, Origin.OWN, add) if own else _Folder()
     catalogue = {**own_stretches.values, **stretches.values}
 
     def routine(data: bytes, routine_id: str) -> Routine:
         return read_routine(data, routine_id, catalogue)
 
     routines = _read_folder(shipped, Origin.SHIPPED, routine)
-    if own and _exists(own):
-        own_routines = _read_folder(own, Origin.OWN, routine, taken=routines.values)
+    taken = routines.values
+    own_routines = _read_folder(own, Origin.OWN, routine, taken) if own else _Folder()
+    folders = (own_routines, own_stretches, routines, stretches)
     return Library(
         routines=in_order([*routines.values.values(), *own_routines.values.values()]),
-        broken=(
-            *own_routines.broken,
-            *own_stretches.broken,
-            *routines.broken,
-            *stretches.broken,
-        ),
+        broken=tuple(file for folder in folders for file in folder.broken),
         stretches=catalogue,
         own=frozenset(own_routines.values),
     )
@@ -85,18 +79,26 @@ def _read_folder(
     read: Callable[[bytes, str], T],
     taken: Container[str] = (),
 ) -> _Folder[T]:
+    try:
+        files = _with_ids(_files(folder), taken)
+    except OSError as error:
+        return _Folder(broken=_broken_folder(folder, origin, error))
     values: dict[str, T] = {}
     broken: list[BrokenFile] = []
-    try:
-        for path, file_id in _with_ids(_files(folder), taken):
-            try:
-                values[file_id] = read(file_bytes(path), file_id)
-            except RoutineFileError as error:
-                broken.append(BrokenFile(_shown(path), error.problems, origin))
-    except OSError as error:
-        message = f"the folder cannot be read: {error.strerror}"
-        broken.append(BrokenFile(_shown(folder), (Problem(0, 0, "", message),), origin))
+    for path, file_id in files:
+        try:
+            values[file_id] = read(file_bytes(path), file_id)
+        except RoutineFileError as error:
+            broken.append(BrokenFile(_shown(path), error.problems, origin))
     return _Folder(values, tuple(broken))
+
+
+def _broken_folder(folder: Path, origin: Origin, error: OSError) -> tuple[BrokenFile, ...]:
+    """A folder that cannot be read is a problem; that a person has none yet is not."""
+    if origin is Origin.OWN and isinstance(error, FileNotFoundError):
+        return ()
+    problem = Problem(0, 0, "", f"the folder cannot be read: {error.strerror}")
+    return (BrokenFile(_shown(folder), (problem,), origin),)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -148,10 +150,6 @@ def _unless_taken(shipped: Mapping[str, Stretch]) -> Callable[[bytes, str], Stre
     return read
 
 
-def _exists(folder: Path) -> bool:
-    return os.path.lexists(folder)
-
-
 def _stem(path: Path) -> str:
     return _printable(path.stem)
 
@@ -161,5 +159,5 @@ def _shown(path: Path) -> str:
 
 
 def _printable(name: str) -> str:
-    """A file name as text that can be printed and stored, whatever bytes it is made of."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """A file name as text that can be printed, stored and typed, whatever bytes it is made of."""
+    return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))

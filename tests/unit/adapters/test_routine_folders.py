@@ -140,7 +140,8 @@ def test_an_own_folder_that_is_a_file_is_a_problem(shipped: Path, tmp_path: Path
     library = load_library(shipped, file)
     assert ids(library) == ["neck", "calf"]
     assert broken(library) == [
-        ("routines", "f: the folder cannot be read: Not a directory", Origin.OWN)
+        ("routines", "f: the folder cannot be read: Not a directory", Origin.OWN),
+        ("stretches", "f: the folder cannot be read: Not a directory", Origin.OWN),
     ]
 
 
@@ -242,6 +243,12 @@ def test_a_name_that_is_not_unicode_can_still_be_shown(shipped: Path, own: Path)
     (own / "mine.yaml").rename(own / os.fsdecode(b"caf\xe9.yaml"))
     (own / "bad.yaml").mkdir()
     assert "caf\ufffd" in ids(load_library(shipped, own))
+
+
+@posix
+def test_accents_made_of_two_letters_are_one_in_a_name(shipped: Path, own: Path) -> None:
+    (own / "mine.yaml").rename(own / "cafe\u0301.yaml")
+    assert load_library(shipped, own).find("caf\u00e9")
 
 
 def test_files_that_come_and_go_while_the_folder_is_read_break_nothing(
