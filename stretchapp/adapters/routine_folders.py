@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from stretchapp.core.file_problem import Problem, RoutineFileError
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.library import BrokenFile, Library, Origin, in_order
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine, read_stretch
 from stretchapp.core.stretch import Stretch
-from stretchapp.core.yaml_tree import MAX_BYTES
 
 STRETCHES = "stretches"
 SUFFIXES = (".yaml", ".yml")

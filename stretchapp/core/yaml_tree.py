@@ -6,7 +6,6 @@ a repeated key is seen, and `1:30`, `010` and `yes` stay the text that was writt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -14,19 +13,14 @@ from typing import NoReturn
 import yaml
 
 from stretchapp.core.file_problem import Problem, Problems, shown
+from stretchapp.core.file_text import text_of
 from stretchapp.core.yaml_words import NO_NAMES, NO_TAGS, Complaint, plain_words
 
-MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
 MAX_NODES = 10_000
 
 # The parser would take `{side}` for a group of its own; in disguise it is a word like any other.
 _SIDE, _DISGUISED = "{side}", "\ue000side\ue001"
-_ODD_INDENT = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
-
-_UNPRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -74,38 +68,11 @@ class RefusedNode(Node):
 
 def read_tree(data: bytes, problems: Problems) -> Node:
     """The file's content. Raises RoutineFileError when there is no tree to speak of."""
-    text = _decoded(data, problems)
-    if odd := _ODD_INDENT.search(text):
-        problems.stop(
-            _spot(text[: odd.end()], "a special space in the indentation: use plain ones")
-        )
+    text = text_of(data, problems)
     root = _Builder(problems).built(_events(text, problems))
     if root is None:
         problems.stop(Problem(1, 1, "", "the file is empty"))
     return root
-
-
-def _decoded(data: bytes, problems: Problems) -> str:
-    if len(data) > MAX_BYTES:
-        problems.stop(Problem(0, 0, "", f"larger than {MAX_BYTES // 1024} KiB"))
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # With a byte order mark the error counts from behind it.
-        read = error.object[: error.start].decode("utf-8")
-        byte = f"byte 0x{error.object[error.start]:02X}"
-        problems.stop(_spot(read, f"{byte} is not UTF-8: save the file as UTF-8"))
-    if odd := _UNPRINTABLE.search(text):
-        name = f"U+{ord(odd[0]):04X}"
-        problems.stop(_spot(text[: odd.start()], f"an unprintable character ({name}): remove it"))
-    return text
-
-
-def _spot(before: str, message: str) -> Problem:
-    lines = before.split("\n")
-    return Problem(len(lines), len(lines[-1]) + 1, "", message)
 
 
 def _events(text: str, problems: Problems) -> Iterator[yaml.Event]:

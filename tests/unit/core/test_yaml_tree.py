@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from stretchapp.core.yaml_tree import MAX_BYTES
+from stretchapp.core.file_text import MAX_BYTES
 from tests.unit.core.routine_texts import ROUTINE, routine_problems, stretch_problems, stretch_with
 
 SECOND_COLON = (
@@ -134,6 +134,10 @@ NOT_YAML = {
     "UTF-16 without a mark": (
         "a: b".encode("utf-16-le"),
         "1:2: an unprintable character (U+0000): remove it",
+    ),
+    "a bell in a file of an old Mac": (
+        b"format: 1\rname: \a\r",
+        "2:7: an unprintable character (U+0007): remove it",
     ),
     "a bell": ("format: 1\nname: \a\n", "2:7: an unprintable character (U+0007): remove it"),
 }

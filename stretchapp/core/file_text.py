@@ -1,0 +1,46 @@
+"""A file's bytes as text that a parser may see, or the place where they stop being text."""
+
+from __future__ import annotations
+
+import re
+
+from stretchapp.core.file_problem import Problem, Problems
+
+MAX_BYTES = 256 * 1024
+
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def text_of(data: bytes, problems: Problems) -> str:
+    """UTF-8 without surprises. Raises RoutineFileError for anything else."""
+    if len(data) > MAX_BYTES:
+        problems.stop(Problem(0, 0, "", f"larger than {MAX_BYTES // 1024} KiB"))
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
+    text = _decoded(data, problems)
+    if odd := _UNPRINTABLE.search(text):
+        name = f"U+{ord(odd[0]):04X}"
+        problems.stop(_behind(text[: odd.start()], f"an unprintable character ({name}): remove it"))
+    if odd := _SPECIAL_SPACE.search(text):
+        complaint = "a special space in the indentation: use plain ones"
+        problems.stop(_behind(text[: odd.end()], complaint))
+    return text
+
+
+def _decoded(data: bytes, problems: Problems) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # The error's own bytes, because it does not count a byte order mark.
+        before = error.object[: error.start].decode("utf-8")
+        byte = f"byte 0x{error.object[error.start]:02X}"
+        problems.stop(_behind(before, f"{byte} is not UTF-8: save the file as UTF-8"))
+
+
+def _behind(text: str, message: str) -> Problem:
+    lines = _LINE_END.split(text)
+    return Problem(len(lines), len(lines[-1]) + 1, "", message)
