@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from tools.stage import Stage
 
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-BROKEN = "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
+BROKEN = (
+    "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
+)
 Page = Callable[[Stage], None]
 
 
