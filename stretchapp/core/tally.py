@@ -10,7 +10,7 @@ from stretchapp.core.plan import SessionPlan
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Indexes of the holds and paced blocks that ran to their end; a skipped one is not among them."""
+    """Indexes of the holds and paced blocks that ran to their end; skipped ones are not in it."""
 
     ended: frozenset[int] = field(default_factory=frozenset)
 
