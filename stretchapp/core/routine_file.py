@@ -17,15 +17,14 @@ from stretchapp.core.file_problem import (
     shown,
 )
 from stretchapp.core.identifiers import free_name, snake_case
-from stretchapp.core.key_groups import Key, KeyMaker, build, read_fields
+from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Kind, Stretch
+from stretchapp.core.stretch import Stretch
 from stretchapp.core.stretch_file import hold_problem, read_stretch, stretch_keys, stretch_of
 from stretchapp.core.typed_values import (
     Reader,
     RefusedError,
     list_reader,
-    read_text,
     refused,
     text_in,
 )
@@ -44,11 +43,8 @@ def routine_keys() -> Mapping[str, Key]:
 
 @cache
 def entry_keys() -> Mapping[str, Key]:
-    """The keys of an entry that takes a stretch from the catalogue."""
-    return {
-        "use": Key(read_text, required=True),
-        **KeyMaker({}).keys(RoutineEntry, without=["stretch"]),
-    }
+    """The keys of an entry beside `use`."""
+    return KeyMaker({}).keys(RoutineEntry, without=["stretch"])
 
 
 def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch]) -> Routine:
@@ -69,11 +65,15 @@ def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch])
 
 
 def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
+    """A stretch's name, or its name with other numbers, or a whole stretch."""
+    find = _stretch_reader(catalogue)
+    keys = {"use": Key(find, required=True), **entry_keys()}
+
     def read(node: Node, problems: Problems) -> RoutineEntry:
         if not isinstance(node, MapNode):
-            return RoutineEntry(_find(node, catalogue, problems))
+            return RoutineEntry(find(node, problems))
         if "use" in node.pairs:
-            return _used(node, catalogue, problems)
+            return _used(read_fields(node, keys, problems), problems)
         if node.pairs.keys() & {"name", "instructions"}:
             return _in_place(node, problems)
         used = next((key for key in node.pairs if key in catalogue), "")
@@ -84,26 +84,27 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     return read
 
 
-def _find(node: Node, catalogue: Mapping[str, Stretch], problems: Problems) -> Stretch:
-    name = text_in(node)
-    if not name:
-        raise refused(node, "the name of a stretch", problems)
-    if name not in catalogue:
-        hint = did_you_mean(name, catalogue)
-        problems.at(node, f"no stretch is called `{shown(name)}`", hint)
-        raise RefusedError
-    return catalogue[name]
+def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
+    def read(node: Node, problems: Problems) -> Stretch:
+        name = text_in(node)
+        if not name:
+            raise refused(node, "the name of a stretch", problems)
+        if name not in catalogue:
+            hint = did_you_mean(name, catalogue)
+            problems.at(node, f"no stretch is called `{shown(name)}`", hint)
+            raise RefusedError
+        return catalogue[name]
+
+    return read
 
 
-def _used(node: MapNode, catalogue: Mapping[str, Stretch], problems: Problems) -> RoutineEntry:
-    fields = read_fields(node, entry_keys(), problems)
-    stretch = _find(fields.place("use"), catalogue, problems)
-    hold = fields.values.get("hold")
-    phases = stretch.phases if stretch.kind is Kind.PACED else ()
-    if hold and (wrong := hold_problem(hold, stretch.hold, phases, stretch.name)):
-        problems.at(fields.place("hold"), wrong)
-    values = {name: fields.values[name] for name in fields.values if name != "use"}
-    return build(RoutineEntry, replace(fields, values={"stretch": stretch, **values}), problems)
+def _used(fields: Fields, problems: Problems) -> RoutineEntry:
+    values = {"stretch" if name == "use" else name: fields.values[name] for name in fields.values}
+    if "stretch" in values and "hold" in values:
+        stretch, hold = values["stretch"], values["hold"]
+        if wrong := hold_problem(hold, stretch.hold, stretch.phases, stretch.name):
+            problems.at(fields.place("hold"), wrong)
+    return build(RoutineEntry, replace(fields, values=values), problems)
 
 
 def _in_place(node: MapNode, problems: Problems) -> RoutineEntry:

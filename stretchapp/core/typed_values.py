@@ -63,7 +63,7 @@ def text_in(node: Node) -> str:
     return node.text if isinstance(node, TextNode) else ""
 
 
-def read_text(node: Node, problems: Problems) -> str:
+def _read_text(node: Node, problems: Problems) -> str:
     """Any text, as written."""
     if not isinstance(node, TextNode):
         braces = isinstance(node, ListNode | MapNode)
@@ -76,7 +76,7 @@ def text_reader(least: int, most: int | None) -> Reader:
     """A text of so many characters; line breaks and runs of spaces become one space."""
 
     def read(node: Node, problems: Problems) -> str:
-        text = " ".join(read_text(node, problems).split())
+        text = " ".join(_read_text(node, problems).split())
         if len(text) < least:
             raise refused(node, "a text", problems)
         if most is not None and len(text) > most:

@@ -285,6 +285,10 @@ ROUTINE_PROBLEMS = {
         routine_of("{use: cat_cov}"),
         "4:11: stretches, item 1, use: no stretch is called `cat_cov` (did you mean cat_cow?)",
     ),
+    "a list of stretches to use": (
+        routine_of("{use: [towel_pull, cat_cow], hold: 20}"),
+        "4:11: stretches, item 1, use: needs the name of a stretch, not a list",
+    ),
     "an entry that is neither": (
         routine_of("{hold: 20}"),
         "4:5: stretches, item 1: needs `use: a_stretch`, or a whole stretch with `name: …`",
