@@ -62,8 +62,10 @@ def nearest(library: Library, name: str) -> tuple[str, ...]:
     """Ids of the routines that a person who typed `name` may have meant, the likeliest first."""
     ids = {plain_letters(each.name): each.id for each in library.routines}
     ids.update({plain_letters(each.id): each.id for each in library.routines})
-    near = get_close_matches(plain_letters(name[:LONGEST_NAME]), ids, n=2 * NEAREST)
-    return tuple(dict.fromkeys(ids[each] for each in near))[:NEAREST]
+    typed = plain_letters(name[:LONGEST_NAME])
+    begun = [each for each in ids if typed and each.startswith(typed)]
+    near = get_close_matches(typed, ids, n=2 * NEAREST)
+    return tuple(dict.fromkeys(ids[each] for each in begun + near))[:NEAREST]
 
 
 def search(library: Library, text: str) -> tuple[Routine, ...]:

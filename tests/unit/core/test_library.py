@@ -55,6 +55,7 @@ def test_an_empty_library_finds_nothing() -> None:
         "capitals": ("NECK", ("neck",)),
         "a name": ("calf strech", ("calf",)),
         "an accent left out": ("etirment", ("door",)),
+        "a beginning": ("ne", ("neck",)),
         "nothing like it": ("xyzzy", ()),
         "nothing": ("", ()),
         "a page of text": ("calf" * 10_000, ()),
