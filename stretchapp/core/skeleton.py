@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stretchapp.core.figure import Face, Part, Which
-from stretchapp.core.vectors import Vec, across, along, cross, lerp, mirror, scale, sub, unit
+from stretchapp.core.vectors import Vec, across, along, cross, lerp, scale, sub, unit
 
 THIGH, SHIN = 0.43, 0.42
 UPPER_ARM, FOREARM = 0.29, 0.26
@@ -185,40 +185,3 @@ def foot_balls(leg: LegJoints) -> tuple[tuple[Vec, float], ...]:
         (along(along(leg.ankle, leg.toes, ahead), leg.instep, high - ANKLE_HEIGHT), radius)
         for ahead, high, radius in FOOT_BALLS
     )
-
-
-def mirror_body(body: Skeleton) -> Skeleton:
-    """The same body in a mirror: left and right change places."""
-    return Skeleton(
-        _mirror_trunk(body.trunk),
-        _mirror_leg(body.left_leg),
-        _mirror_leg(body.right_leg),
-        _mirror_arm(body.left_arm),
-        _mirror_arm(body.right_arm),
-    )
-
-
-def _mirror_trunk(trunk: Trunk) -> Trunk:
-    points = (trunk.pelvis, trunk.waist, trunk.chest, trunk.neck, trunk.head)
-    pelvis, waist, chest, neck, head = (mirror(point) for point in points)
-    frames = (trunk.pelvis_frame, trunk.chest_frame, trunk.head_frame)
-    of_pelvis, of_chest, of_head = (_mirror_frame(frame) for frame in frames)
-    return Trunk(pelvis, waist, chest, neck, head, of_pelvis, of_chest, of_head)
-
-
-def _mirror_frame(frame: Frame) -> Frame:
-    return Frame(mirror(frame.front), scale(mirror(frame.left), -1), mirror(frame.up))
-
-
-def _mirror_leg(leg: LegJoints) -> LegJoints:
-    hinge = scale(mirror(leg.hinge), -1)
-    joints = (leg.hip, leg.knee, leg.ankle)
-    hip, knee, ankle = (mirror(joint) for joint in joints)
-    return LegJoints(hip, knee, ankle, hinge, mirror(leg.toes), mirror(leg.instep))
-
-
-def _mirror_arm(arm: ArmJoints) -> ArmJoints:
-    hinge = scale(mirror(arm.hinge), -1)
-    joints = (arm.shoulder, arm.elbow, arm.wrist)
-    shoulder, elbow, wrist = (mirror(joint) for joint in joints)
-    return ArmJoints(shoulder, elbow, wrist, hinge, mirror(arm.fingers), mirror(arm.back), arm.grip)

@@ -45,7 +45,7 @@ class Canvas:
     def oval(self, centre: Vec, a: Vec, b: Vec, c: Vec) -> Oval:
         """An ellipsoid by its half axes in metres."""
         along_ = self.view.along
-        return Oval(*self.view.at(centre), along_(a), along_(b), along_(c))
+        return Oval.of(self.view.at(centre), along_(a), along_(b), along_(c))
 
     def fill(self, path: QPainterPath, color: QColor) -> None:
         self.painter.fillPath(path, color)

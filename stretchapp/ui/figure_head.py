@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import acos, atan2, cos, degrees, pi, radians, sin, tau
@@ -15,7 +15,7 @@ from stretchapp.core.skeleton import Frame
 from stretchapp.core.vectors import Vec, add, along, cross, dot, scale, unit
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import mixed
-from stretchapp.ui.figure_shapes import Oval, hull
+from stretchapp.ui.figure_shapes import Oval, hull, new_path
 
 # Half axes in metres to the front, to the side and up.
 SKULL = (0.096, 0.077, 0.110)
@@ -35,20 +35,21 @@ OVER_EDGE = 1.02
 def paint_head(canvas: Canvas) -> None:
     colors = canvas.colors
     skull, chin, cheeks = _skull(canvas), _piece(canvas, CHIN), _piece(canvas, CHEEKS)
-    nose = _piece(canvas, NOSE)
-    for which in Which:
-        _paint_ear(canvas, which, near=False)
-    for whole in ((skull, chin), (cheeks, nose)):
-        canvas.edge(_outline(whole, canvas.outline))
-    canvas.fill(_outline((cheeks, chin)), colors.skin)
-    canvas.fill(_outline((skull,)), colors.hair)
+    nose, jaw = hull([_piece(canvas, NOSE)]), hull([cheeks, chin])
+    hair = hull([skull])
+    edge = new_path()
+    for outline in (hair, jaw, nose):
+        outline.add_to(edge, canvas.outline)
+    canvas.edge(edge)
+    _paint_ears(canvas, near=False)
+    canvas.fill(jaw.path(), colors.skin)
+    canvas.fill(hair.path(), colors.hair)
     for face in _face(canvas):
         canvas.fill(face, colors.skin)
         canvas.glow_on(face, (Part.HEAD,), None)
     if _is_seen(canvas, NOSE[0]):
-        canvas.fill(_outline((nose,)), colors.skin)
-    for which in Which:
-        _paint_ear(canvas, which, near=True)
+        canvas.fill(nose.path(), colors.skin)
+    _paint_ears(canvas, near=True)
 
 
 def _skull(canvas: Canvas) -> Oval:
@@ -68,27 +69,19 @@ def _in_head(axes: Frame, v: Vec) -> Vec:
     return along(along(scale(axes.front, v[0]), axes.left, v[1]), axes.up, v[2])
 
 
-def _outline(ovals: Sequence[Oval], grown: float = 0.0) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(hull(ovals, grown))
-    path.closeSubpath()
-    return path
-
-
 def _is_seen(canvas: Canvas, place: Vec) -> bool:
     """Whether a place on the skull is on the eye's side of it."""
     return dot(_in_head(canvas.body.trunk.head_frame, place), canvas.view.axes.toward) > 0
 
 
-def _paint_ear(canvas: Canvas, which: Which, near: bool) -> None:
+def _paint_ears(canvas: Canvas, near: bool) -> None:
+    """Those on the eye's side of the skull, or those behind it."""
     (front, left, up), size = EAR
-    place = (front, left * which.sign, up)
-    if _is_seen(canvas, place) is not near:
-        return
-    ear = (_piece(canvas, (place, size)),)
-    if not near:
-        canvas.edge(_outline(ear, canvas.outline))
-    canvas.fill(_outline(ear), mixed(canvas.colors.skin, canvas.colors.skin_far, 0.55))
+    for which in Which:
+        place = (front, left * which.sign, up)
+        if _is_seen(canvas, place) is near:
+            ear = hull([_piece(canvas, (place, size))])
+            canvas.fill(ear.path(), mixed(canvas.colors.skin, canvas.colors.skin_far, 0.55))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QColor, QPainterPath
 
 from stretchapp.core.figure import Part, Which
@@ -11,9 +9,9 @@ from stretchapp.core.skeleton import ArmJoints, Bone, LegJoints, arm_bone, foot_
 from stretchapp.core.vectors import Vec, along, cross, dot, scale
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import mixed
-from stretchapp.ui.figure_shapes import Circle, Oval, chain, hull
+from stretchapp.ui.figure_shapes import Circle, Outline, chain, hull
 
-SHOE_RIM = 0.7
+SHOE_RIM = 0.8
 # Share along the part, radius in metres, shift towards its front.
 Shape = tuple[tuple[float, float, float], ...]
 THIGH: Shape = ((0.0, 0.088, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
@@ -24,64 +22,58 @@ SLEEVE: Shape = ((0.0, 0.049, 0.0), (0.28, 0.052, 0.003), (0.56, 0.050, 0.0))
 
 
 def paint_leg(canvas: Canvas, which: Which) -> None:
-    leg, colors = canvas.body.leg(which), canvas.colors
+    leg, colors, w = canvas.body.leg(which), canvas.colors, canvas.outline
     far = farness(canvas, canvas.body.trunk.pelvis_frame.left, which)
-    rim = mixed(colors.shoe_far, colors.prop_edge, 0.5 * far)
-    _paint_foot(canvas, leg, mixed(colors.shoe, colors.shoe_far, far), rim)
-    _paint_limb(
-        canvas,
-        (leg_bone(leg, Part.THIGH), leg_bone(leg, Part.SHIN)),
-        (THIGH, SHIN),
-        mixed(colors.legs, colors.legs_far, far),
-        which,
-    )
+    foot = _foot(canvas, leg)
+    canvas.fill(foot.path(w * SHOE_RIM), mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
+    canvas.fill(foot.path(), mixed(colors.shoe, colors.shoe_far, far))
+    thigh, shin = leg_bone(leg, Part.THIGH), leg_bone(leg, Part.SHIN)
+    color = mixed(colors.legs, colors.legs_far, far)
+    lower = _circles(canvas, shin, SHIN)
+    canvas.edge(chain(lower, w))
+    _fill(canvas, chain(lower), color, Part.SHIN, which)
+    _paint_upper(canvas, _circles(canvas, thigh, THIGH), color, Part.THIGH, which)
 
 
 def paint_arm(canvas: Canvas, which: Which) -> None:
     arm, colors, w = canvas.body.arm(which), canvas.colors, canvas.outline
     far = farness(canvas, canvas.body.trunk.chest_frame.left, which)
     skin = mixed(colors.skin, colors.skin_far, far)
-    upper, hand = arm_bone(arm, Part.UPPER_ARM), _hand(canvas, arm)
-    canvas.edge(_hull_path(hand, w))
-    bones = (upper, arm_bone(arm, Part.FOREARM))
-    _paint_limb(canvas, bones, (UPPER_ARM, FOREARM), skin, which)
-    canvas.fill(_hull_path(hand), skin)
+    upper, forearm = arm_bone(arm, Part.UPPER_ARM), arm_bone(arm, Part.FOREARM)
+    hand, lower = _hand(canvas, arm), _circles(canvas, forearm, FOREARM)
+    for grown in (w, 0.0):
+        path = chain(lower, grown)
+        hand.add_to(path, grown)
+        canvas.fill(path, colors.outline if grown else skin)
+    canvas.glow_on(path, (Part.FOREARM,), which)
+    _paint_upper(canvas, _circles(canvas, upper, UPPER_ARM), skin, Part.UPPER_ARM, which)
     sleeve = [_shoulder_cap(canvas, arm, which), *_circles(canvas, upper, SLEEVE)]
     canvas.edge(chain(sleeve, (-w, -w, w, w)))
-    canvas.fill(chain(sleeve), mixed(colors.top, colors.top_far, far))
+    path = chain(sleeve)
+    canvas.fill(path, mixed(colors.top, colors.top_far, far))
+    canvas.glow_on(path, (Part.UPPER_ARM,), which)
+
+
+def _paint_upper(
+    canvas: Canvas, circles: list[Circle], color: QColor, part: Part, which: Which
+) -> None:
+    """Thigh or upper arm: its edge fades out at both joints, so that the limb is of one piece."""
+    w = canvas.outline
+    canvas.edge(chain(circles, (-w, w, -w)))
+    _fill(canvas, chain(circles), color, part, which)
 
 
 def _shoulder_cap(canvas: Canvas, arm: ArmJoints, which: Which) -> Circle:
     """Joins the sleeve to the shirt towards the neck."""
     axes = canvas.body.trunk.chest_frame
     inwards = along(arm.shoulder, axes.left, -which.sign * 0.085)
-    return canvas.ball(along(inwards, axes.up, 0.014), 0.042)
+    return canvas.ball(along(inwards, axes.up, 0.016), 0.043)
 
 
 def farness(canvas: Canvas, left: Vec, which: Which) -> float:
     """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
     away = -which.sign * dot(left, canvas.view.axes.toward)
     return min(1.0, max(0.0, away * 1.4))
-
-
-def _paint_limb(
-    canvas: Canvas,
-    bones: tuple[Bone, Bone],
-    shapes: tuple[Shape, Shape],
-    color: QColor,
-    which: Which,
-) -> None:
-    """The lower piece, then the upper one, whose outline fades out at both its joints."""
-    w = canvas.outline
-    upper, lower = (_circles(canvas, *piece) for piece in zip(bones, shapes, strict=True))
-    canvas.edge(chain(lower, w))
-    _fill(canvas, chain(lower), color, LOWER[shapes[1]], which)
-    canvas.edge(chain(upper, (-w, w, -w)))
-    _fill(canvas, chain(upper), color, UPPER[shapes[0]], which)
-
-
-LOWER = {SHIN: Part.SHIN, FOREARM: Part.FOREARM}
-UPPER = {THIGH: Part.THIGH, UPPER_ARM: Part.UPPER_ARM}
 
 
 def _fill(canvas: Canvas, path: QPainterPath, color: QColor, part: Part, which: Which) -> None:
@@ -96,34 +88,27 @@ def _circles(canvas: Canvas, bone: Bone, shape: Shape) -> list[Circle]:
     ]
 
 
-def _paint_foot(canvas: Canvas, leg: LegJoints, color: QColor, rim: QColor) -> None:
+def _foot(canvas: Canvas, leg: LegJoints) -> Outline:
     side = scale(cross(leg.instep, leg.toes), 1.15)
-    ovals = [
-        canvas.oval(centre, scale(leg.toes, r), scale(leg.instep, r), scale(side, r))
-        for centre, r in foot_balls(leg)
-    ]
-    w = canvas.outline
-    canvas.edge(_hull_path(ovals, w))
-    canvas.fill(_hull_path(ovals), rim)
-    canvas.fill(_hull_path(ovals, -w * SHOE_RIM), color)
+    return hull(
+        [
+            canvas.oval(centre, scale(leg.toes, r), scale(leg.instep, r), scale(side, r))
+            for centre, r in foot_balls(leg)
+        ]
+    )
 
 
-def _hull_path(ovals: Sequence[Oval], grown: float = 0.0) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(hull(ovals, grown))
-    path.closeSubpath()
-    return path
-
-
-def _hand(canvas: Canvas, arm: ArmJoints) -> list[Oval]:
+def _hand(canvas: Canvas, arm: ArmJoints) -> Outline:
     """A mitten: the palm, and fingers that taper, curled in a grip; flat from palm to back."""
     side, tip = cross(arm.back, arm.fingers), 0.115 - 0.04 * arm.grip
-    return [
-        canvas.oval(
-            along(arm.wrist, arm.fingers, ahead),
-            scale(arm.fingers, r),
-            scale(side, r),
-            scale(arm.back, flat + 0.008 * arm.grip),
-        )
-        for ahead, r, flat in ((0.0, 0.025, 0.023), (0.05, 0.036, 0.018), (tip, 0.023, 0.013))
-    ]
+    return hull(
+        [
+            canvas.oval(
+                along(arm.wrist, arm.fingers, ahead),
+                scale(arm.fingers, r),
+                scale(side, r),
+                scale(arm.back, flat + 0.008 * arm.grip),
+            )
+            for ahead, r, flat in ((0.0, 0.025, 0.023), (0.05, 0.036, 0.018), (tip, 0.023, 0.013))
+        ]
+    )

@@ -1,16 +1,26 @@
-"""Outlines of rounded things in pixels: hulls of circles and of ellipsoids."""
+"""Outlines of rounded things in pixels: chains of circles, hulls and ribbons of ellipsoids.
+
+All outlines run counter-clockwise, so that overlapping ones add up under the winding rule.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt
+from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt, tau
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-DIRECTIONS = tuple((cos(2 * pi * i / 40), -sin(2 * pi * i / 40)) for i in range(40))
+HULL_POINTS, CAP_POINTS = 32, 7
+DIRECTIONS = tuple(
+    (cos(tau * at / HULL_POINTS), -sin(tau * at / HULL_POINTS)) for at in range(HULL_POINTS)
+)
+# A row of ellipsoids seen more end-on than this share of its length is drawn as one hull.
+SEEN_ALONG = 0.45
+
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,81 +31,109 @@ class Circle:
     y: float
     r: float
 
-    def grown(self, by: float) -> Circle:
-        return Circle(self.x, self.y, self.r + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Oval:
-    """An ellipsoid seen from anywhere: its middle and three half axes."""
+    """An ellipsoid seen from anywhere: its middle, and the matrix xx, xy, yy of its outline."""
 
     x: float
     y: float
-    a: tuple[float, float]
-    b: tuple[float, float]
-    c: tuple[float, float]
+    xx: float
+    xy: float
+    yy: float
 
-    def reach(self, nx: float, ny: float) -> tuple[float, float, float]:
-        """The farthest point in a direction, and how far it is."""
-        ka = self.a[0] * nx + self.a[1] * ny
-        kb = self.b[0] * nx + self.b[1] * ny
-        kc = self.c[0] * nx + self.c[1] * ny
-        far = sqrt(ka * ka + kb * kb + kc * kc) or 1.0
-        x = self.x + (self.a[0] * ka + self.b[0] * kb + self.c[0] * kc) / far
-        y = self.y + (self.a[1] * ka + self.b[1] * kb + self.c[1] * kc) / far
-        return nx * self.x + ny * self.y + far, x, y
+    @classmethod
+    def of(cls, middle: Spot, a: Spot, b: Spot, c: Spot) -> Oval:
+        """From three half axes."""
+        return cls(
+            *middle,
+            a[0] * a[0] + b[0] * b[0] + c[0] * c[0],
+            a[0] * a[1] + b[0] * b[1] + c[0] * c[1],
+            a[1] * a[1] + b[1] * b[1] + c[1] * c[1],
+        )
 
-
-def hull(ovals: Sequence[Oval], grown: float = 0.0) -> QPolygonF:
-    """The outline round all of some ellipsoids."""
-    points = []
-    for nx, ny in DIRECTIONS:
-        _, x, y = max(oval.reach(nx, ny) for oval in ovals)
-        points.append(QPointF(x + nx * grown, y + ny * grown))
-    return QPolygonF(points)
+    def rim(self, nx: float, ny: float) -> Spot:
+        """The farthest point in a direction of length 1."""
+        dx, dy = self.xx * nx + self.xy * ny, self.xy * nx + self.yy * ny
+        far = sqrt(nx * dx + ny * dy) or 1.0
+        return self.x + dx / far, self.y + dy / far
 
 
 @dataclass(frozen=True, slots=True)
-class Tube:
-    """A row of outlines, each the hull of two neighbours; points and where they move to grow."""
+class Outline:
+    """A closed line; each point knows the way out, so that it can grow."""
 
-    outlines: tuple[tuple[tuple[float, float], ...], ...]
+    points: tuple[tuple[float, float, float, float], ...]
 
-    def grown(self, by: float) -> QPainterPath:
-        path = _path()
-        for outline in self.outlines:
-            ways = zip(outline, DIRECTIONS, strict=True)
-            path.addPolygon(
-                QPolygonF([QPointF(x + nx * by, y + ny * by) for (x, y), (nx, ny) in ways])
-            )
-            path.closeSubpath()
+    def add_to(self, path: QPainterPath, grown: float = 0.0) -> None:
+        path.addPolygon(
+            QPolygonF([QPointF(x + nx * grown, y + ny * grown) for x, y, nx, ny in self.points])
+        )
+        path.closeSubpath()
+
+    def path(self, grown: float = 0.0) -> QPainterPath:
+        path = new_path()
+        self.add_to(path, grown)
         return path
 
 
-def hulls(ovals: Sequence[Oval]) -> Tube:
-    """The outline along a row of ellipsoids, each joined to the next."""
-    reaches = [[oval.reach(nx, ny) for nx, ny in DIRECTIONS] for oval in ovals]
-    return Tube(
-        tuple(
-            tuple(max(a, b)[1:] for a, b in zip(first, last, strict=True))
-            for first, last in pairwise(reaches)
-        )
-    )
+def hull(ovals: Sequence[Oval]) -> Outline:
+    """The line round all of some ellipsoids."""
+    points = []
+    for nx, ny in DIRECTIONS:
+        rims = [oval.rim(nx, ny) for oval in ovals]
+        x, y = max(rims, key=lambda rim: nx * rim[0] + ny * rim[1])
+        points.append((x, y, nx, ny))
+    return Outline(tuple(points))
+
+
+def ribbon(ovals: Sequence[Oval], length: float) -> Outline:
+    """The line along a row of ellipsoids that is `length` pixels long when seen from the side."""
+    first, last = ovals[0], ovals[-1]
+    if hypot(last.x - first.x, last.y - first.y) < SEEN_ALONG * length:
+        return hull(ovals)
+    ways = [*_ways(ovals)]
+    right = [(oval, -dy, dx) for oval, (dx, dy) in zip(ovals, ways, strict=True)]
+    left = [(oval, dy, -dx) for oval, (dx, dy) in zip(ovals, ways, strict=True)]
+    turn = [*right, *_cap(last, ways[-1]), *reversed(left), *_cap(first, ways[0], -1)]
+    return Outline(tuple((*oval.rim(nx, ny), nx, ny) for oval, nx, ny in reversed(turn)))
+
+
+def _ways(ovals: Sequence[Oval]) -> Iterator[Spot]:
+    """The direction of the row at each of its ellipsoids."""
+    for before, after in zip((ovals[0], *ovals), (*ovals[1:], ovals[-1]), strict=False):
+        dx, dy = after.x - before.x, after.y - before.y
+        long = hypot(dx, dy) or 1.0
+        yield dx / long, dy / long
+
+
+def _cap(oval: Oval, way: Spot, sign: int = 1) -> Iterator[tuple[Oval, float, float]]:
+    """Round an end of a row, from its right to its left; `sign` -1 at the beginning."""
+    dx, dy = way[0] * sign, way[1] * sign
+    for at in range(1, CAP_POINTS):
+        angle = pi * at / CAP_POINTS
+        c, s = cos(angle), sin(angle)
+        yield oval, -dy * c + dx * s, dx * c + dy * s
 
 
 def chain(circles: Sequence[Circle], grown: Sequence[float] | float = 0.0) -> QPainterPath:
     """The outline along a row of circles, each joined to the next; `grown` widens it."""
-    if isinstance(grown, float):
-        grown = (grown,) * len(circles)
-    wide = [circle.grown(by) for circle, by in zip(circles, grown, strict=True)]
-    path = _path()
-    for first, last in pairwise(wide):
-        add_capsule(path, first, last)
+    path = new_path()
+    add_chain(path, circles, grown)
     return path
 
 
-def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
-    """The hull of two circles, counter-clockwise as all our outlines, so that they add up."""
+def add_chain(
+    path: QPainterPath, circles: Sequence[Circle], grown: Sequence[float] | float = 0.0
+) -> None:
+    by = (grown,) * len(circles) if isinstance(grown, float) else grown
+    wide = [Circle(each.x, each.y, each.r + k) for each, k in zip(circles, by, strict=True)]
+    for first, last in pairwise(wide):
+        _add_capsule(path, first, last)
+
+
+def _add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
+    """The hull of two circles."""
     apart = hypot(b.x - a.x, b.y - a.y)
     if apart <= abs(a.r - b.r):
         big = a if a.r > b.r else b
@@ -111,7 +149,7 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     path.closeSubpath()
 
 
-def _path() -> QPainterPath:
+def new_path() -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     return path

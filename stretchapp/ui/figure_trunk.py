@@ -9,13 +9,15 @@ from stretchapp.core.skeleton import LOWER_SPINE, UPPER_SPINE, Frame, Trunk
 from stretchapp.core.vectors import Vec, along, cross, dot, lerp, scale, unit
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import mixed
-from stretchapp.ui.figure_shapes import Oval, chain, hulls
+from stretchapp.ui.figure_shapes import Outline, Oval, chain, ribbon
 
 # Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
 Row = tuple[float, ...]
 HIPS: tuple[Row, ...] = (
-    (-0.12, 0.090, 0.078, 0.045, -0.002),
-    (0.02, 0.158, 0.108, 0.060, -0.012),
+    (-0.17, 0.050, 0.042, 0.030, 0.000),
+    (-0.12, 0.108, 0.078, 0.040, -0.003),
+    (-0.05, 0.144, 0.100, 0.050, -0.009),
+    (0.05, 0.157, 0.108, 0.060, -0.012),
     (0.20, 0.146, 0.098, 0.050, -0.006),
     (0.34, 0.126, 0.088, 0.040, 0.002),
 )
@@ -25,9 +27,10 @@ SHIRT: tuple[Row, ...] = (
     (0.66, 0.151, 0.106, 0.050, 0.010),
     (0.82, 0.168, 0.104, 0.050, 0.006),
     (0.93, 0.166, 0.084, 0.045, -0.002),
-    (1.06, 0.072, 0.058, 0.026, -0.004),
+    (1.03, 0.078, 0.058, 0.026, -0.004),
 )
 BETWEEN = 3
+SPINE = LOWER_SPINE + UPPER_SPINE
 TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
 
 
@@ -54,11 +57,10 @@ SMOOTH_HIPS, SMOOTH_SHIRT = smooth(HIPS), smooth(SHIRT)
 
 def paint_trunk(canvas: Canvas) -> None:
     colors = canvas.colors
-    hips = hulls([_section(canvas, row) for row in SMOOTH_HIPS])
-    shirt = hulls([_section(canvas, row) for row in SMOOTH_SHIRT])
-    canvas.edge(shirt.grown(canvas.outline))
+    hips, shirt = (_piece(canvas, rows) for rows in (SMOOTH_HIPS, SMOOTH_SHIRT))
+    canvas.edge(shirt.path(canvas.outline))
     for piece, color in ((hips, colors.legs), (shirt, colors.top)):
-        path = piece.grown(0.0)
+        path = piece.path()
         canvas.fill(path, color)
         canvas.glow_on(path, TRUNK, None)
 
@@ -74,6 +76,11 @@ def paint_neck(canvas: Canvas) -> None:
     )
     canvas.fill(path, mixed(colors.skin, colors.skin_far, 0.7))
     canvas.glow_on(path, TRUNK, None)
+
+
+def _piece(canvas: Canvas, rows: tuple[Row, ...]) -> Outline:
+    length = (rows[-1][0] - rows[0][0]) * SPINE * canvas.view.scale
+    return ribbon([_section(canvas, row) for row in rows], length)
 
 
 def _section(canvas: Canvas, row: Row) -> Oval:
@@ -94,5 +101,5 @@ def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Frame]:
     left = lerp(trunk.pelvis_frame.left, trunk.chest_frame.left, t)
     left = unit(along(left, up, -dot(left, up)))
     curve = lerp(lerp(trunk.pelvis, trunk.waist, t), lerp(trunk.waist, trunk.chest, t), t)
-    beyond = (share - t) * (LOWER_SPINE + UPPER_SPINE)
+    beyond = (share - t) * SPINE
     return along(curve, up, beyond), Frame(cross(left, up), left, up)
