@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 NEEDED = ("xdotool", "openbox")
 
@@ -20,3 +22,13 @@ def display() -> str:
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def language_taken_off() -> Iterator[None]:
+    """The whole window translates the application, which outlives it in a test run."""
+    yield
+    if application := QCoreApplication.instance():
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.deleteLater()
