@@ -21,6 +21,17 @@ def data_folder(given: Path | None = None) -> Path:
     return _system_place(sys.platform, os.environ, Path.home()) / APPLICATION
 
 
+def cache_folder() -> Path:
+    """What can be made again at any time: the same as QStandardPaths.CacheLocation on Linux."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / APPLICATION
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / APPLICATION
+    wanted = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (wanted if wanted.is_absolute() else home / ".cache") / APPLICATION
+
+
 def _system_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
     if platform == "win32":
         return Path(environ.get("APPDATA") or home / "AppData" / "Roaming")

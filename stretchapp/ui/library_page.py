@@ -31,6 +31,7 @@ from stretchapp.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 MARGIN = 36
+PROBLEMS = ""  # no routine has this id
 
 
 class LibraryPage(Painted):
@@ -44,8 +45,8 @@ class LibraryPage(Painted):
     ) -> None:
         super().__init__(theme, parent)
         self._library = Library(())
-        self._settings = PlanSettings()
-        self._last: Card | None = None
+        self._cards: dict[str, Card] = {}
+        self._last = ""
         self._menu_actions = menu_actions
         self.search = SearchField()
         self.grid = CardGrid()
@@ -60,13 +61,23 @@ class LibraryPage(Painted):
         self.grid.went_up.connect(self.search.setFocus)
 
     def show_library(self, library: Library, settings: PlanSettings) -> None:
-        self._library, self._settings = library, settings
+        """Show new cards, of the routines first and of files that will not load last."""
+        self._library = library
+        self._cards = {each.id: self._routine_card(each, settings) for each in library.routines}
+        if library.broken:
+            self._cards[PROBLEMS] = self._broken_card()
+        self.grid.own_cards(list(self._cards.values()))
         self._refresh()
+
+    def show_settings(self, settings: PlanSettings) -> None:
+        """Show how long each routine takes with other settings."""
+        for routine in self._library.routines:
+            self._cards[routine.id].show_view(routine_card(routine, settings))
 
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        for card in self.grid.cards():
+        for card in self._cards.values():
             card.set_theme(theme)
 
     @override
@@ -84,8 +95,8 @@ class LibraryPage(Painted):
 
     def focus_last(self) -> None:
         """Back to the card that was last used, else to the first."""
-        card = self._last if self._last in self.grid.cards() else None
-        if card is not None:
+        card = self._cards.get(self._last)
+        if card in self.grid.cards():
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.grid.focus_first()
@@ -96,9 +107,9 @@ class LibraryPage(Painted):
 
     def _refresh(self) -> None:
         text = self.search.text()
-        cards = [self._routine_card(routine) for routine in search(self._library, text)]
-        if self._library.broken and not text:
-            cards.append(self._broken_card())
+        cards = [self._cards[routine.id] for routine in search(self._library, text)]
+        if PROBLEMS in self._cards and not text:
+            cards.append(self._cards[PROBLEMS])
         self.grid.show_cards(cards)
         set_text(
             self.nothing,
@@ -108,13 +119,13 @@ class LibraryPage(Painted):
         )
         self._results.setCurrentIndex(0 if cards else 1)
 
-    def _routine_card(self, routine: Routine) -> Card:
-        card = Card(routine_card(routine, self._settings), self.theme)
-        card.clicked.connect(partial(self._choose, card, routine))
+    def _routine_card(self, routine: Routine, settings: PlanSettings) -> Card:
+        card = Card(routine_card(routine, settings), self.theme)
+        card.clicked.connect(partial(self._choose, routine))
         return card
 
-    def _choose(self, card: Card, routine: Routine) -> None:
-        self._last = card
+    def _choose(self, routine: Routine) -> None:
+        self._last = routine.id
         self.routine_chosen.emit(routine)
 
     def _broken_card(self) -> Card:

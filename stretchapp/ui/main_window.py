@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -13,28 +13,28 @@ from typing_extensions import override
 
 from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.player import Snapshot
 from stretchapp.core.routine import Routine
-from stretchapp.core.tally import Tally
 from stretchapp.ui.appearance import Appearance, fit
-from stretchapp.ui.done_page import DonePage
-from stretchapp.ui.done_view import done_view
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.menu_actions import menu_actions
-from stretchapp.ui.notices import show_about, show_notice
-from stretchapp.ui.player_page import PlayerPage
-from stretchapp.ui.problems_page import ProblemsPage
-from stretchapp.ui.routine_page import RoutinePage
-from stretchapp.ui.session import SessionFactory
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
+
+if TYPE_CHECKING:
+    from stretchapp.core.player import Snapshot
+    from stretchapp.core.tally import Tally
+    from stretchapp.ui.done_page import DonePage
+    from stretchapp.ui.player_page import PlayerPage
+    from stretchapp.ui.problems_page import ProblemsPage
+    from stretchapp.ui.routine_page import RoutinePage
+    from stretchapp.ui.session import SessionFactory
 
 translate = QCoreApplication.translate
 Page = TypeVar("Page", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
-    """Pages are made when they are first shown, so that the library is there at once.
+    """Pages are imported and made when they are first shown: the library is there at once.
 
     `open_folder` shows the user's own folder and returns a sentence when it cannot.
     """
@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def routine_page(self) -> RoutinePage:
+        from stretchapp.ui.routine_page import RoutinePage
+
         page = RoutinePage(self._appearance.theme)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
@@ -96,6 +98,8 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def player_page(self) -> PlayerPage:
+        from stretchapp.ui.player_page import PlayerPage
+
         page = PlayerPage(self._appearance.theme, self._new_session)
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
@@ -104,6 +108,8 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def done_page(self) -> DonePage:
+        from stretchapp.ui.done_page import DonePage
+
         page = DonePage()
         page.library_wanted.connect(self._leave_session)
         page.go_on_wanted.connect(self._go_on)
@@ -112,6 +118,8 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
+        from stretchapp.ui.problems_page import ProblemsPage
+
         page = ProblemsPage()
         page.back_wanted.connect(self.show_library)
         page.folder_wanted.connect(self._show_folder)
@@ -160,7 +168,7 @@ class MainWindow(QMainWindow):
         self._appearance.theme_changed.connect(self._set_theme)
         self.commands.open_folder.triggered.connect(self._show_folder)
         self.commands.look_again.triggered.connect(self._look_again)
-        self.commands.about.triggered.connect(lambda: show_about(self))
+        self.commands.about.triggered.connect(self._show_about)
         self.commands.quit.triggered.connect(self.close)
 
     def _added(self, page: Page) -> Page:
@@ -174,6 +182,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     def _show_done(self, snapshot: Snapshot, tally: Tally) -> None:
+        from stretchapp.ui.done_view import done_view
+
         view = done_view(snapshot, tally)
         self.done_page.show_view(view)
         self._show(self.done_page, view.title)
@@ -197,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _keep_settings(self, settings: PlanSettings) -> None:
         self._settings = settings
-        self.library_page.show_library(self._library, settings)
+        self.library_page.show_settings(settings)
         fit(self.routine_page, self)
 
     def _look_again(self) -> None:
@@ -211,7 +221,14 @@ class MainWindow(QMainWindow):
     def _show_folder(self) -> None:
         problem = self._open_folder()
         if problem:
+            from stretchapp.ui.notices import show_notice
+
             show_notice(self, self.windowTitle(), problem)
+
+    def _show_about(self) -> None:
+        from stretchapp.ui.notices import show_about
+
+        show_about(self)
 
     def _set_theme(self, theme: Theme) -> None:
         self._appearance.dress(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,11 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from stretchapp.core.movement import figure_of, still
-from stretchapp.core.stretch import Side, Sides, Stretch
-from stretchapp.ui.figure_painter import paint_figure
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.thumbnail import thumbnail
 
 RADIUS = 18.0
 HEIGHT_EMS = 17
@@ -31,17 +29,27 @@ PAD_SHARE = 0.08
 
 
 class Card(QAbstractButton):
-    """Pictures are painted once for each size and theme and kept."""
+    """Its picture is painted once for each size and theme, after the first paint of the words."""
 
     def __init__(self, view: CardView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._view = view
         self._picture: QPixmap | None = None
+        self._wanted = QSize()
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._make_picture)
         self.setAccessibleName(view.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_view(self, view: CardView) -> None:
+        """Other words for the same pictures."""
+        self._view = view
+        self.setAccessibleName(view.spoken)
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -82,25 +90,19 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_picture(self, painter: QPainter, box: QRectF) -> None:
-        ratio = self.devicePixelRatioF()
-        size = (box.size() * ratio).toSize()
-        if self._picture is None or self._picture.size() != size:
-            self._picture = QPixmap(size)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(self._picture)
-            self._paint_figures(inner, box.adjusted(10, 12, -10, -2))
-            inner.end()
-        painter.drawPixmap(box.topLeft(), self._picture)
+        """What was painted last, fitted; a picture that fits better follows in a moment."""
+        box = box.adjusted(10, 12, -10, -2)
+        if self._picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(box, self._picture, QRectF(self._picture.rect()))
+        self._wanted = (box.size() * self.devicePixelRatioF()).toSize()
+        if self._picture is None or self._picture.size() != self._wanted:
+            self._due.start()
 
-    def _paint_figures(self, painter: QPainter, box: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        count = len(self._view.pictures)
-        width = box.width() / max(1, count)
-        for number, stretch in enumerate(self._view.pictures):
-            place = QRectF(box.left() + number * width, box.top(), width, box.height())
-            moment = still(stretch, _shown_side(stretch))
-            paint_figure(painter, place, figure_of(stretch), moment, self.theme.figure_on_card)
+    def _make_picture(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._picture = thumbnail(self._view.pictures, self._wanted, ratio, self.theme)
+        self.update()
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
         font = self._font(4.0, bold=True)
@@ -135,7 +137,3 @@ def _draw(
     painter.setPen(QColor(color))
     fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, fitting)
-
-
-def _shown_side(stretch: Stretch) -> Side | None:
-    return Side.RIGHT if stretch.sides is Sides.EACH else None

@@ -22,18 +22,25 @@ class CardGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: list[Card] = []
         self._cards: list[Card] = []
         set_type(self, Type.BODY)
 
-    def show_cards(self, cards: list[Card]) -> None:
-        for old in self._cards:
-            old.setParent(None)
+    def own_cards(self, cards: list[Card]) -> None:
+        """Take new cards for all there were; none is shown yet."""
+        for old in self._all:
+            old.hide()
             old.deleteLater()
-        self._cards = cards
+        self._all = cards
         for card in cards:
             card.setParent(self)
             card.setFont(self.font())
-            card.show()
+
+    def show_cards(self, cards: list[Card]) -> None:
+        """Show some of the cards, in this order."""
+        self._cards = cards
+        for card in self._all:
+            card.setVisible(card in cards)
         self.arrange()
 
     def focus_first(self) -> None:
@@ -62,7 +69,7 @@ class CardGrid(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            for card in self._cards:
+            for card in self._all:
                 card.setFont(self.font())
             self.arrange()
 
