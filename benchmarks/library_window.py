@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 import time
 
+import stretchapp.__main__  # noqa: F401  the way in costs as well
 from stretchapp.arguments import WindowArguments
-from stretchapp.command_line import parse
 from stretchapp.window import build_window
 
 if __name__ == "__main__":
-    arguments = parse([])
-    assert isinstance(arguments, WindowArguments)
-    app = build_window(arguments)
+    app = build_window(WindowArguments())
 
     def tell() -> None:
         print(time.monotonic(), flush=True)

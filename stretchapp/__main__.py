@@ -6,10 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from typing_extensions import assert_never
-
 from stretchapp.arguments import WindowArguments
-from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan, parse
 from stretchapp.plain_text import encode_what_the_terminal_can
 
 INTERRUPTED = 130
@@ -20,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 done, 1 something is wrong, 2 asked for something that is not there."""
     encode_what_the_terminal_can(sys.stdout, sys.stderr)
     try:
-        status = _run(parse(sys.argv[1:] if argv is None else argv))
+        status = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -31,24 +28,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _run(command: Command) -> int:
-    """Import only what the command needs: the window must not wait for the terminal's modules."""
+def _run(words: Sequence[str]) -> int:
+    """Import only what is needed: the window waits for neither argparse nor the terminal."""
+    if not words:
+        return _open(WindowArguments())
+    from stretchapp.command_line import parse
+
+    command = parse(words)
     if isinstance(command, WindowArguments):
-        from stretchapp.window import open_window
+        return _open(command)
+    from stretchapp.commands import run_command
 
-        return open_window(command)
-    from stretchapp import commands
+    return run_command(command)
 
-    match command:
-        case ListRoutines():
-            return commands.list_routines(command)
-        case ShowPlan():
-            return commands.show_plan(command)
-        case Play():
-            return commands.play(command)
-        case Check():
-            return commands.check(command)
-    assert_never(command)
+
+def _open(arguments: WindowArguments) -> int:
+    from stretchapp.window import open_window
+
+    return open_window(arguments)
 
 
 if __name__ == "__main__":

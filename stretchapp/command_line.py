@@ -38,7 +38,7 @@ class Check:
     files: tuple[Path, ...]
 
 
-Command = WindowArguments | ListRoutines | ShowPlan | Play | Check
+Command = ListRoutines | ShowPlan | Play | Check
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -52,7 +52,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
 """
 
 
-def parse(argv: Sequence[str]) -> Command:
+def parse(argv: Sequence[str]) -> WindowArguments | Command:
     """Read the arguments; exits with status 2 and one line when they make no sense."""
     at = _first_word(argv)
     if at is None or argv[at] not in _COMMANDS:

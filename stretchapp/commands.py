@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from typing_extensions import assert_never
+
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Check, ListRoutines, Play, ShowPlan
+from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan
 from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
@@ -16,6 +18,20 @@ from stretchapp.plain_text import printable
 from stretchapp.terminal import play_in_terminal
 
 DONE = 0
+
+
+def run_command(command: Command) -> int:
+    """The exit status."""
+    match command:
+        case ListRoutines():
+            return list_routines(command)
+        case ShowPlan():
+            return show_plan(command)
+        case Play():
+            return play(command)
+        case Check():
+            return check(command)
+    assert_never(command)
 
 
 def list_routines(command: ListRoutines) -> int:

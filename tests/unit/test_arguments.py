@@ -31,7 +31,7 @@ HOME = Path("home")
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
-def test_a_line_is_one_command(line: str, command: Command) -> None:
+def test_a_line_is_one_command(line: str, command: WindowArguments | Command) -> None:
     assert parse(line.split()) == command
 
 
