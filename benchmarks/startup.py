@@ -31,8 +31,9 @@ def main() -> int:
 
 
 def child_environment(home: Path) -> dict[str, str]:
-    """A user's own first start: no bytecode switched off, no data yet."""
-    environment = {**os.environ, "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    """As a user has it: bytecode and the read routines are kept from start to start."""
+    private = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+    environment = {**os.environ, **dict.fromkeys(private, str(home))}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not environment.get("DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
