@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import chain, cycle
+from itertools import chain
 
 from msgspec import structs
 
@@ -77,10 +77,10 @@ def _key(stance: Stance, felt: tuple[Felt, ...], is_mirrored: bool) -> Key:
 def steps_of(segment: Segment, figure: Figure, reduced_motion: bool) -> Iterator[Step]:
     """The steps of a segment, at least one; those of a paced block never end."""
     keys = Keys.of(segment.stretch, figure, segment.side)
-    if segment.kind is SegmentKind.HOLD:
-        return iter([Step.still(keys.stretch, segment.seconds)])
-    if segment.kind is SegmentKind.PACE:
+    if segment.is_work and keys.phases:
         return _pace(keys, segment.stretch.phases, reduced_motion)
+    if segment.is_work:
+        return iter([Step.still(keys.stretch, segment.seconds)])
     if reduced_motion:
         return iter(_cut(keys, segment.seconds))
     if segment.kind is SegmentKind.PREPARE:
@@ -93,11 +93,11 @@ def steps_of(segment: Segment, figure: Figure, reduced_motion: bool) -> Iterator
 
 def _pace(keys: Keys, phases: tuple[Phase, ...], reduced_motion: bool) -> Iterator[Step]:
     """From the start into the first phase, then from each phase into the next."""
-    goals = cycle(zip(keys.phases, phases, strict=True))
     at = keys.start
-    for goal, phase in goals:
-        yield Step(phase.seconds, goal if reduced_motion else at, goal)
-        at = goal
+    while True:
+        for goal, phase in zip(keys.phases, phases, strict=True):
+            yield Step(phase.seconds, goal if reduced_motion else at, goal)
+            at = goal
 
 
 def _cut(keys: Keys, seconds: float) -> list[Step]:
@@ -150,6 +150,6 @@ def _total(steps: list[Step]) -> float:
 
 def _fitted(steps: list[Step], seconds: float) -> list[Step]:
     """The steps without those that take no time, made faster if they would take too long."""
-    kept = [step for step in steps if step.seconds > 0]
+    kept = [step for step in steps if step.seconds > 0] or [Step.still(steps[-1].to)]
     faster = min(1.0, seconds / _total(kept))
     return [replace(step, seconds=step.seconds * faster) for step in kept]

@@ -23,6 +23,7 @@ from stretchapp.core.vectors import (
     along,
     cross,
     lerp,
+    mix,
     rotate,
     scale,
     sub,
@@ -53,8 +54,8 @@ def between(a: Hand, b: Hand, t: float) -> Hand:
         lerp(a.wrist, b.wrist, t),
         lerp(a.fingers, b.fingers, t),
         lerp(a.back, b.back, t),
-        a.firm + (b.firm - a.firm) * t,
-        a.grip + (b.grip - a.grip) * t,
+        mix(a.firm, b.firm, t),
+        mix(a.grip, b.grip, t),
     )
 
 
@@ -102,9 +103,9 @@ def leg_between(a: Leg, b: Leg, t: float, which: Which, hip: Vec, front: Vec) ->
 
 def _foot_between(a: Leg, b: Leg, t: float) -> Leg:
     return Leg(
-        pitch=a.pitch + (b.pitch - a.pitch) * t,
-        turn=a.turn + (b.turn - a.turn) * t,
-        roll=a.roll + (b.roll - a.roll) * t,
+        pitch=mix(a.pitch, b.pitch, t),
+        turn=mix(a.turn, b.turn, t),
+        roll=mix(a.roll, b.roll, t),
     )
 
 

@@ -18,6 +18,7 @@ from stretchapp.core.stretch import Side, Stretch
 
 DEFAULT_FIGURE = Figure()
 ORBIT_RISE = 12.0
+DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def moment_of(segment: Segment, offset: float, reduced_motion: bool = False) -> 
 
 
 def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
-    t = ease(share)
+    t = round(ease(share), DIGITS) if step.is_moving else 0.0
     azimuth, elevation = _camera(figure, step, t)
     return FigureMoment(
         solve_between(step.from_.stance, step.to.stance, t),

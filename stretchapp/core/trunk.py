@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stretchapp.core.skeleton import HEAD, LOWER_SPINE, NECK, UPPER_SPINE, Frame, Trunk
 from stretchapp.core.stance import Stance
-from stretchapp.core.vectors import Vec, across, along, cross, lerp, rotate, unit
+from stretchapp.core.vectors import Vec, across, along, cross, lerp, mix, rotate, unit
 
 NECK_LEAN = 16.0
 
@@ -12,16 +12,14 @@ NECK_LEAN = 16.0
 def trunk_between(a: Stance, b: Stance, t: float) -> Trunk:
     """Bend, lean and twist are shared over the spine: 1/4 on the lower piece, 3/4 on the upper."""
 
-    def mix(name: str) -> float:
-        first: float = getattr(a, name)
-        last: float = getattr(b, name)
-        return first + (last - first) * t
+    bend, lean, twist = mix(a.bend, b.bend, t), mix(a.lean, b.lean, t), mix(a.twist, b.twist, t)
+    nod, tilt, turn = mix(a.nod, b.nod, t), mix(a.tilt, b.tilt, t), mix(a.turn, b.turn, t)
 
     def spine(share: float) -> Frame:
-        return turned(pelvis, mix("bend") * share, mix("lean") * share, mix("twist") * share)
+        return turned(pelvis, bend * share, lean * share, twist * share)
 
     def head(share: float) -> Frame:
-        return turned(chest, mix("nod") * share, mix("tilt") * share, mix("turn") * share)
+        return turned(chest, nod * share, tilt * share, turn * share)
 
     pelvis = frame(lerp(unit(a.up), unit(b.up), t), lerp(unit(a.front), unit(b.front), t))
     chest = spine(1.0)

@@ -34,7 +34,12 @@ def along(start: Vec, direction: Vec, k: float) -> Vec:
 
 
 def lerp(a: Vec, b: Vec, t: float) -> Vec:
-    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+    """A share of the way from `a` to `b`; exactly `b` at 1."""
+    return (mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t))
+
+
+def mix(a: float, b: float, t: float) -> float:
+    return a * (1 - t) + b * t
 
 
 def dot(a: Vec, b: Vec) -> float:
