@@ -154,8 +154,9 @@ def test_only_resources_knows_where_files_lie() -> None:
 def looks_for_its_own_files(file: Path) -> bool:
     nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
     names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     imported = {found.name for found in imports_of(file)}
-    return "__file__" in names or any(name.startswith("importlib.resources") for name in imported)
+    return "__file__" in names | attributes or any(name.startswith("importlib.resources") for name in imported)
 
 
 @pytest.mark.parametrize(
