@@ -156,7 +156,9 @@ def looks_for_its_own_files(file: Path) -> bool:
     names = {node.id for node in nodes if isinstance(node, ast.Name)}
     attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     imported = {found.name for found in imports_of(file)}
-    return "__file__" in names | attributes or any(name.startswith("importlib.resources") for name in imported)
+    return "__file__" in names | attributes or any(
+        name.startswith("importlib.resources") for name in imported
+    )
 
 
 @pytest.mark.parametrize(
