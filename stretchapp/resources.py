@@ -18,6 +18,11 @@ def assets_folder() -> Path:
     return _folder("assets")
 
 
+def core_folder() -> Path:
+    """The modules that read routine files; not there in a frozen bundle."""
+    return _PACKAGE / "core"
+
+
 def _folder(name: str) -> Path:
     """Inside the package in a wheel and a frozen bundle, beside it in a checkout."""
     inside, beside = _PACKAGE / name, _CHECKOUT / name
