@@ -11,12 +11,12 @@ from math import pi, sin
 
 from stretchapp.core.body import solve_between
 from stretchapp.core.choreography import Keys, Step, steps_of
-from stretchapp.core.figure import Felt, Figure, Placed, Thing
+from stretchapp.core.figure import Camera, Felt, Figure, Placed, Thing
 from stretchapp.core.plan import Segment
 from stretchapp.core.skeleton import Skeleton
 from stretchapp.core.stretch import Side, Stretch
 
-DEFAULT_FIGURE = Figure()
+DEFAULT_FIGURE = Figure(camera=Camera.THREE_QUARTER)
 ORBIT_RISE = 12.0
 DIGITS = 9
 

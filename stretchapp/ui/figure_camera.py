@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, radians, sin
+from math import cos, inf, radians, sin
 
 from PySide6.QtCore import QRectF
 
@@ -17,6 +17,7 @@ from stretchapp.core.vectors import Vec, along, dot
 from stretchapp.ui.figure_things import boxes_of
 
 MARGIN = 0.05
+FLAT = 0.5
 FRAMES_KEPT = 64
 
 
@@ -98,14 +99,23 @@ def frame_of(figure: Figure) -> Frame:
     right = max(dot(p, axes.right) + r for p, r in balls)
     below = min(dot(p, axes.up) - r for p, r in balls)
     above = max(dot(p, axes.up) + r for p, r in balls)
+    below = min(below, _floor_edge(axes, left, right))
     middle = _middle(axes, (left + right) / 2, (below + above) / 2)
     off = dot(middle, axes.right)
     return Frame(middle, max(right - off, off - left), (above - below) / 2)
 
 
+def _floor_edge(axes: Axes, left: float, right: float) -> float:
+    """The near edge of the disc of floor under the body; nothing from straight above."""
+    if axes.up[2] < FLAT:
+        return inf
+    middle = _middle(axes, (left + right) / 2, 0.0)
+    return dot((middle[0], 0.0, 0.0), axes.up) - (right - left) / 2 * axes.toward[2]
+
+
 def _middle(axes: Axes, x: float, y: float) -> Vec:
     """A point between left and right of the body, so that the mirrored picture shares it."""
-    if axes.up[2] < 0.1:
+    if axes.up[2] < FLAT:
         return (y / axes.up[0], 0.0, 0.0)
     ahead = x / axes.right[0] if abs(axes.right[0]) > 0.1 else 0.0
     return (ahead, 0.0, (y - ahead * axes.up[0]) / axes.up[2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import acos, atan2, cos, degrees, pi, radians, sin, tau
 
 from PySide6.QtCore import QPointF
@@ -90,18 +90,13 @@ class _Face:
 
     eye: Vec
 
-    @property
-    def rim(self) -> list[Vec]:
-        return [_rim_point(tau * at / RIM_STEPS) for at in range(RIM_STEPS)]
-
     def visible(self) -> list[list[Vec]]:
         """Outlines of the visible part: runs of the rim closed along the edge of the skull."""
-        rim = self.rim
-        seen = [dot(point, self.eye) > 0 for point in rim]
+        seen = [dot(point, self.eye) > 0 for point in FACE_RIM]
         if all(seen):
-            return [rim]
-        starts = [at for at in range(len(rim)) if seen[at] and not seen[at - 1]]
-        return [self._closed(run) for run in (_run(rim, seen, at) for at in starts)]
+            return [FACE_RIM]
+        starts = [at for at in range(RIM_STEPS) if seen[at] and not seen[at - 1]]
+        return [self._closed(run) for run in (_run(seen, at) for at in starts)]
 
     def _closed(self, run: list[Vec]) -> list[Vec]:
         """A run of the rim, and back along the edge of the skull on the side of the face."""
@@ -125,13 +120,10 @@ class _Face:
         return atan2(dot(point, b), dot(point, a))
 
 
-def _run(rim: list[Vec], seen: list[bool], start: int) -> list[Vec]:
-    run = []
-    for at in range(start, start + len(rim)):
-        if not seen[at % len(rim)]:
-            break
-        run.append(rim[at % len(rim)])
-    return run
+def _run(seen: list[bool], start: int) -> list[Vec]:
+    """The points of the rim from one that is seen to the last that still is."""
+    around = (at % RIM_STEPS for at in range(start, start + RIM_STEPS))
+    return [FACE_RIM[at] for at in takewhile(seen.__getitem__, around)]
 
 
 def _rim_degrees(turn: float) -> float:
@@ -152,6 +144,9 @@ def _rim_point(turn: float) -> Vec:
 def _from_face(ahead: float, left: float, over: float) -> Vec:
     c, s = cos(FACE_DOWN), sin(FACE_DOWN)
     return (ahead * c + over * s, left, over * c - ahead * s)
+
+
+FACE_RIM = [_rim_point(tau * at / RIM_STEPS) for at in range(RIM_STEPS)]
 
 
 def _is_face(point: Vec) -> bool:

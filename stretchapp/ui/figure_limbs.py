@@ -67,7 +67,7 @@ def _shoulder_cap(canvas: Canvas, arm: ArmJoints, which: Which) -> Circle:
     """Joins the sleeve to the shirt towards the neck."""
     axes = canvas.body.trunk.chest_frame
     inwards = along(arm.shoulder, axes.left, -which.sign * 0.085)
-    return canvas.ball(along(inwards, axes.up, 0.016), 0.043)
+    return canvas.ball(along(inwards, axes.up, 0.002), 0.041)
 
 
 def farness(canvas: Canvas, left: Vec, which: Which) -> float:

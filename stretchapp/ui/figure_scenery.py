@@ -16,7 +16,6 @@ from stretchapp.ui.figure_palette import FigureColors, mixed
 from stretchapp.ui.figure_things import Box, boxes_of
 
 FLAT_FROM_DEGREES = 60.0
-FLOOR_OVER = 0.06
 
 # The corners of each face of a box, as numbers of `Box.corners`, and the axis it looks along.
 FACES = (
@@ -35,7 +34,7 @@ def paint_floor(canvas: Canvas, figure: Figure) -> None:
         return
     frame = frame_of(figure)
     x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
-    wide = (frame.half_width + FLOOR_OVER) * canvas.view.scale
+    wide = frame.half_width * canvas.view.scale
     high = wide * canvas.view.axes.toward[2]
     canvas.painter.setBrush(canvas.colors.floor)
     canvas.painter.drawEllipse(QPointF(x, y), wide, high)

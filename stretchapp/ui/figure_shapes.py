@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt, tau
+from math import acos, atan2, cos, degrees, hypot, inf, pi, sin, sqrt, tau
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -79,12 +79,18 @@ class Outline:
 
 def hull(ovals: Sequence[Oval]) -> Outline:
     """The line round all of some ellipsoids."""
-    points = []
-    for nx, ny in DIRECTIONS:
-        rims = [oval.rim(nx, ny) for oval in ovals]
-        x, y = max(rims, key=lambda rim: nx * rim[0] + ny * rim[1])
-        points.append((x, y, nx, ny))
-    return Outline(tuple(points))
+    return Outline(tuple(_farthest(ovals, nx, ny) for nx, ny in DIRECTIONS))
+
+
+def _farthest(ovals: Sequence[Oval], nx: float, ny: float) -> tuple[float, float, float, float]:
+    """The point of several ellipsoids that is farthest in a direction, and that direction."""
+    best, at = -inf, ovals[0]
+    for oval in ovals:
+        spread = nx * (oval.xx * nx + 2 * oval.xy * ny) + oval.yy * ny * ny
+        far = nx * oval.x + ny * oval.y + sqrt(spread)
+        if far > best:
+            best, at = far, oval
+    return (*at.rim(nx, ny), nx, ny)
 
 
 def ribbon(ovals: Sequence[Oval], length: float) -> Outline:

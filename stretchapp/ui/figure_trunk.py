@@ -14,8 +14,8 @@ from stretchapp.ui.figure_shapes import Outline, Oval, chain, ribbon
 # Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
 Row = tuple[float, ...]
 HIPS: tuple[Row, ...] = (
-    (-0.17, 0.050, 0.042, 0.030, 0.000),
-    (-0.12, 0.108, 0.078, 0.040, -0.003),
+    (-0.15, 0.056, 0.048, 0.030, -0.004),
+    (-0.11, 0.108, 0.082, 0.040, -0.006),
     (-0.05, 0.144, 0.100, 0.050, -0.009),
     (0.05, 0.157, 0.108, 0.060, -0.012),
     (0.20, 0.146, 0.098, 0.050, -0.006),
@@ -27,9 +27,9 @@ SHIRT: tuple[Row, ...] = (
     (0.66, 0.151, 0.106, 0.050, 0.010),
     (0.82, 0.168, 0.104, 0.050, 0.006),
     (0.93, 0.166, 0.084, 0.045, -0.002),
-    (1.03, 0.078, 0.058, 0.026, -0.004),
+    (1.05, 0.072, 0.056, 0.024, 0.000),
 )
-BETWEEN = 3
+BETWEEN = 2
 SPINE = LOWER_SPINE + UPPER_SPINE
 TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
 
@@ -69,13 +69,18 @@ def paint_neck(canvas: Canvas) -> None:
     trunk, colors = canvas.body.trunk, canvas.colors
     path = chain(
         [
-            canvas.ball(along(trunk.chest, trunk.chest_frame.up, 0.010), 0.051),
+            canvas.ball(_collar(trunk), 0.046),
             canvas.ball(lerp(trunk.chest, trunk.neck, 0.6), 0.047),
             canvas.ball(along(trunk.neck, trunk.head_frame.up, 0.03), 0.048),
         ]
     )
     canvas.fill(path, mixed(colors.skin, colors.skin_far, 0.7))
     canvas.glow_on(path, TRUNK, None)
+
+
+def _collar(trunk: Trunk) -> Vec:
+    axes = trunk.chest_frame
+    return along(along(trunk.chest, axes.up, 0.012), axes.front, 0.010)
 
 
 def _piece(canvas: Canvas, rows: tuple[Row, ...]) -> Outline:

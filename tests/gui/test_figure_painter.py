@@ -1,0 +1,200 @@
+"""The painted mannequin: there, inside its rectangle, mirrored, glowing where it is felt."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stretchapp.core.figure import Camera, Felt, Figure, Part, Which
+from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
+from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.stretch import Side, Sides, Stretch
+from stretchapp.core.stretch_file import read_stretch
+from stretchapp.resources import assets_folder, routines_folder
+from stretchapp.ui.figure_camera import frame_of
+from stretchapp.ui.figure_painter import FigureColors, paint_figure
+from stretchapp.ui.theme import read_theme
+from stretchapp.ui.widgets.figure_view import FigureView
+
+FILES = sorted((routines_folder() / "stretches").glob("*.yaml"))
+STRETCHES = [read_stretch(file.read_bytes(), file.stem) for file in FILES]
+each_stretch = pytest.mark.parametrize("stretch", STRETCHES, ids=lambda stretch: stretch.id)
+GROUND = QColor("#F4F1EA")
+SIZE = 240
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def colors() -> FigureColors:
+    return read_theme(assets_folder() / "themes" / "light.toml").figure
+
+
+def painted(
+    figure: Figure,
+    moment: FigureMoment,
+    colors: FigureColors,
+    rect: QRectF | None = None,
+    size: int = SIZE,
+) -> QImage:
+    image = QImage(size, size, QImage.Format.Format_RGB32)
+    image.fill(GROUND)
+    painter = QPainter(image)
+    paint_figure(painter, rect or QRectF(image.rect()), figure, moment, colors)
+    painter.end()
+    return image
+
+
+def pixels(image: QImage) -> list[tuple[int, int, int]]:
+    data = bytes(image.constBits())
+    return list(zip(data[2::4], data[1::4], data[0::4], strict=True))
+
+
+def off(a: tuple[int, int, int], b: tuple[int, int, int]) -> int:
+    return max(abs(x - y) for x, y in zip(a, b, strict=True))
+
+
+def share_that_differs(a: QImage, b: QImage) -> float:
+    """Of all pixels, those that differ by more than antialiasing."""
+    pairs = list(zip(pixels(a), pixels(b), strict=True))
+    return sum(off(x, y) > 60 for x, y in pairs) / len(pairs)
+
+
+def sides(stretch: Stretch) -> list[Side | None]:
+    return [Side.LEFT, Side.RIGHT] if stretch.sides is Sides.EACH else [None]
+
+
+@each_stretch
+def test_a_figure_is_painted_and_stays_in_its_rectangle(
+    stretch: Stretch, colors: FigureColors
+) -> None:
+    rect = QRectF(60, 40, 120, 160)
+    for side in sides(stretch):
+        image = painted(figure_of(stretch), still(stretch, side), colors, rect)
+        ground = (GROUND.red(), GROUND.green(), GROUND.blue())
+        inked = [at for at, pixel in enumerate(pixels(image)) if off(pixel, ground) > 8]
+        assert len(inked) > 1200
+        assert all(rect.contains(at % SIZE, at // SIZE) for at in inked)
+
+
+@each_stretch
+def test_the_left_side_is_the_picture_of_the_right_in_a_mirror(
+    stretch: Stretch, colors: FigureColors
+) -> None:
+    left, right = (painted(figure_of(stretch), still(stretch, side), colors) for side in Side)
+    flipped = left.transformed(QTransform.fromScale(-1, 1))
+    assert share_that_differs(flipped, left) > 0.02
+    assert share_that_differs(flipped, right) < 0.004
+
+
+def glowing(image: QImage, colors: FigureColors) -> list[tuple[int, int]]:
+    glow = (colors.glow.red(), colors.glow.green(), colors.glow.blue())
+    return [
+        (at % SIZE, at // SIZE) for at, pixel in enumerate(pixels(image)) if off(pixel, glow) < 12
+    ]
+
+
+@each_stretch
+def test_it_glows_in_the_stretch_and_not_before(stretch: Stretch, colors: FigureColors) -> None:
+    figure = figure_of(stretch)
+    prepare = Segment(SegmentKind.PREPARE, 0, stretch, sides(stretch)[0], 1, 1, 10)
+    assert len(glowing(painted(figure, still(stretch, None), colors), colors)) > 12
+    assert glowing(painted(figure, moment_of(prepare, 0), colors), colors) == []
+
+
+@pytest.mark.parametrize("of", Which)
+def test_it_glows_on_the_side_where_it_is_felt(of: Which, colors: FigureColors) -> None:
+    figure = Figure(camera=Camera.FRONT, felt=(Felt(on=Part.THIGH, of=of),))
+    neck = next(stretch for stretch in STRETCHES if stretch.id == "neck_side_tilt")
+    stretch = type(neck)(
+        id="x", name="x", instructions=("x",), hold=neck.hold, default_hold=20, figure=figure
+    )
+    found = glowing(painted(figure, still(stretch, None), colors), colors)
+    assert found
+    assert all((x < SIZE / 2) is (of is Which.RIGHT) for x, _ in found)
+
+
+def switch_of(stretch: Stretch) -> Segment | None:
+    plan = plan_session(Routine(id="r", name="", entries=(RoutineEntry(stretch),)), PlanSettings())
+    return next((each for each in plan.segments if each.kind is SegmentKind.SWITCH), None)
+
+
+@each_stretch
+def test_a_switch_is_painted_without_a_jump(stretch: Stretch, colors: FigureColors) -> None:
+    segment = switch_of(stretch)
+    if segment is None:
+        assert stretch.sides is Sides.NONE
+        return
+    frames = [
+        painted(figure_of(stretch), moment_of(segment, at / 30), colors, size=60)
+        for at in range(0, segment.seconds * 30, 3)
+    ]
+    assert max(share_that_differs(a, b) for a, b in pairwise(frames)) < 0.25
+
+
+@each_stretch
+def test_the_frame_depends_on_the_figure_alone(stretch: Stretch) -> None:
+    frame = frame_of(figure_of(stretch))
+    assert 0.2 < frame.half_width < 1.2
+    assert 0.2 < frame.half_height < 1.2
+
+
+@pytest.mark.parametrize("camera", Camera)
+@pytest.mark.parametrize("azimuth", range(-180, 180, 30))
+def test_a_body_is_whole_from_all_round(camera: Camera, azimuth: int, colors: FigureColors) -> None:
+    """Head, neck, hair and both shoes keep their colours from any side."""
+    figure = Figure(camera=camera)
+    body = still(STRETCHES[0], None).body
+    image = painted(figure, FigureMoment(body, azimuth, camera.elevation), colors)
+    seen = set(pixels(image))
+    wanted = (colors.legs, colors.top, colors.hair)
+    for color in wanted:
+        assert (color.red(), color.green(), color.blue()) in seen
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> FigureView:
+    view = FigureView()
+    qtbot.addWidget(view)
+    view.resize(SIZE, SIZE)
+    return view
+
+
+class Counted(FigureView):
+    """A view that counts its paintings."""
+
+    paintings = 0
+
+    def paintEvent(self, event: object) -> None:
+        self.paintings += 1
+        super().paintEvent(event)  # type: ignore[arg-type]
+
+
+def test_a_view_paints_only_when_the_picture_changes(qtbot: QtBot, colors: FigureColors) -> None:
+    view = Counted()
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    calf = STRETCHES[0]
+    seen = []
+    for side in (Side.LEFT, Side.LEFT, Side.RIGHT):
+        view.show_moment(figure_of(calf), still(calf, side), colors)
+        QApplication.processEvents()
+        seen.append(view.paintings)
+    assert seen[1] == seen[0]
+    assert seen[2] == seen[1] + 1
+
+
+def test_a_view_without_a_figure_is_empty(view: FigureView, colors: FigureColors) -> None:
+    calf = STRETCHES[0]
+    view.show_moment(figure_of(calf), still(calf, Side.LEFT), colors)
+    full = view.grab().toImage()
+    view.show_moment(None, None, colors)
+    assert len(set(pixels(view.grab().toImage()))) == 1
+    assert len(set(pixels(full))) > 20
