@@ -9,33 +9,36 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from stretchapp.adapters.clock import system_clock
-from stretchapp.adapters.library_cache import cached_library
+from stretchapp.adapters.kept_file import KeptFile
+from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.own_folder import open_own_folder
 from stretchapp.adapters.paths import APPLICATION, cache_folder, data_folder
 from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
-from stretchapp.core.library import Library
 from stretchapp.core.ports import Clock
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
+from stretchapp.ui.library_source import LibrarySource
+from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.main_window import MainWindow
 from stretchapp.ui.theme import Theme, read_theme
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
     from stretchapp.core.cues import Cue
+    from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.player import Snapshot
     from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.ini"
-CACHE_FILE = "library.msgpack"
+KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def build_app(
     folder = data_folder(arguments.data_dir)
     window = MainWindow(
         _appearance(scheme),
-        partial(cached_library, routines_folder(), folder, cache_folder() / CACHE_FILE, _load),
+        _library_source(routines_folder(), folder),
         partial(open_own_folder, folder),
         partial(_new_session, clock),
     )
@@ -77,8 +80,8 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    QApplication.setStyle("Fusion")
     application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Stretch")
     application.setDesktopFileName(APPLICATION)
@@ -99,11 +102,35 @@ def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
     return lambda scheme: theme_for(scheme is Qt.ColorScheme.Dark)
 
 
-def _load(shipped: Path, own: Path) -> Library:
+def _library_source(shipped: Path, own: Path) -> LibrarySource:
+    stamp = partial(library_stamp, shipped, own)
+    cards = KeptFile(cache_folder() / KEPT_CARDS, lambda: f"{QLocale().name()}\n{stamp()}")
+    library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+    return LibrarySource(
+        load=partial(_load, library, shipped, own),
+        recall=partial(_recall, cards),
+        keep=lambda views: cards.put(pack_cards(views)),
+    )
+
+
+def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:
+    from stretchapp.adapters.library_cache import cached_library
+
+    return cached_library(kept, partial(_read, shipped, own))
+
+
+def _read(shipped: Path, own: Path) -> Library:
     # The YAML reader is 40 ms of start-up that only changed files need.
     from stretchapp.adapters.routine_folders import load_library
 
     return load_library(shipped, own)
+
+
+def _recall(kept: KeptFile) -> tuple[CardView, ...]:
+    try:
+        return unpack_cards(kept.get() or b"[]")
+    except (ValueError, SyntaxError, TypeError):
+        return ()
 
 
 def _new_session(

@@ -66,19 +66,3 @@ def nearest(library: Library, name: str) -> tuple[str, ...]:
     begun = [each for each in ids if typed and each.startswith(typed)]
     near = get_close_matches(typed, ids, n=2 * NEAREST)
     return tuple(dict.fromkeys(ids[each] for each in begun + near))[:NEAREST]
-
-
-def search(library: Library, text: str) -> tuple[Routine, ...]:
-    """The routines in which every word occurs somewhere; case and accents do not matter."""
-    words = plain_letters(text).split()
-    return tuple(
-        routine for routine in library.routines if all(word in _searched(routine) for word in words)
-    )
-
-
-def _searched(routine: Routine) -> str:
-    parts = [routine.name, routine.goal]
-    for stretch in routine.stretches:
-        parts += [stretch.name, *(prop.value for prop in stretch.props)]
-        parts += [each.value for each in (stretch.area, stretch.position) if each]
-    return plain_letters("\n".join(parts)).replace("_", " ")

@@ -16,7 +16,7 @@ from stretchapp.core.stance import stances_of
 from stretchapp.core.vectors import Vec, along, dot
 from stretchapp.ui.figure_things import boxes_of
 
-MARGIN = 0.05
+MARGIN, FLOOR_OVER = 0.04, 0.05
 FLAT = 0.5
 FRAMES_KEPT = 64
 
@@ -95,8 +95,8 @@ def frame_of(figure: Figure) -> Frame:
     """Big enough for every pose of a figure on both sides, so that nothing jumps or rescales."""
     axes = Axes.of(figure.camera.azimuth, figure.camera.elevation)
     balls = [*_balls(figure)]
-    left = min(dot(p, axes.right) - r for p, r in balls)
-    right = max(dot(p, axes.right) + r for p, r in balls)
+    left = min(dot(p, axes.right) - r for p, r in balls) - FLOOR_OVER
+    right = max(dot(p, axes.right) + r for p, r in balls) + FLOOR_OVER
     below = min(dot(p, axes.up) - r for p, r in balls)
     above = max(dot(p, axes.up) + r for p, r in balls)
     below = min(below, _floor_edge(axes, left, right))

@@ -58,7 +58,7 @@ def _paint(canvas: Canvas, box: Box) -> None:
         if facing > 0.001:
             path = QPainterPath()
             path.addPolygon(QPolygonF([corners[n] for n in numbers]))
-            canvas.fill(path, _tone(colors, out))
+            canvas.fill(path, colors.prop if box.thing is Thing.WALL else _tone(colors, out))
 
 
 def _tone(colors: FigureColors, out: Vec) -> QColor:

@@ -14,8 +14,8 @@ from stretchapp.ui.figure_shapes import Outline, Oval, chain, ribbon
 # Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
 Row = tuple[float, ...]
 HIPS: tuple[Row, ...] = (
-    (-0.15, 0.056, 0.048, 0.030, -0.004),
-    (-0.11, 0.108, 0.082, 0.040, -0.006),
+    (-0.14, 0.056, 0.048, 0.030, 0.002),
+    (-0.10, 0.108, 0.084, 0.040, 0.000),
     (-0.05, 0.144, 0.100, 0.050, -0.009),
     (0.05, 0.157, 0.108, 0.060, -0.012),
     (0.20, 0.146, 0.098, 0.050, -0.006),
@@ -69,7 +69,7 @@ def paint_neck(canvas: Canvas) -> None:
     trunk, colors = canvas.body.trunk, canvas.colors
     path = chain(
         [
-            canvas.ball(_collar(trunk), 0.046),
+            canvas.ball(_collar(trunk), 0.045),
             canvas.ball(lerp(trunk.chest, trunk.neck, 0.6), 0.047),
             canvas.ball(along(trunk.neck, trunk.head_frame.up, 0.03), 0.048),
         ]
@@ -80,7 +80,7 @@ def paint_neck(canvas: Canvas) -> None:
 
 def _collar(trunk: Trunk) -> Vec:
     axes = trunk.chest_frame
-    return along(along(trunk.chest, axes.up, 0.012), axes.front, 0.010)
+    return along(along(trunk.chest, axes.up, 0.022), axes.front, 0.010)
 
 
 def _piece(canvas: Canvas, rows: tuple[Row, ...]) -> Outline:

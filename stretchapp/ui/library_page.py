@@ -17,13 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from stretchapp.core.library import Library, search
-from stretchapp.core.plan import PlanSettings
-from stretchapp.core.routine import Routine
-from stretchapp.ui.library_view import broken_card, routine_card
+from stretchapp.core.search import matches
+from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.widgets.card import Card
+from stretchapp.ui.widgets.card import Card, PicturesOf
 from stretchapp.ui.widgets.card_grid import CardGrid
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
@@ -31,20 +29,26 @@ from stretchapp.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 MARGIN = 36
-PROBLEMS = ""  # no routine has this id
 
 
 class LibraryPage(Painted):
-    """Arrow keys move between cards, Enter opens one, typing searches, Escape clears."""
+    """Arrow keys move between cards, Enter opens one, typing searches, Escape clears.
 
-    routine_chosen = Signal(object)
+    `routine_chosen` carries the routine's id.
+    """
+
+    routine_chosen = Signal(str)
     problems_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, menu_actions: list[QAction], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        menu_actions: list[QAction],
+        pictures_of: PicturesOf,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self._library = Library(())
+        self._pictures_of = pictures_of
         self._cards: dict[str, Card] = {}
         self._last = ""
         self._menu_actions = menu_actions
@@ -60,19 +64,26 @@ class LibraryPage(Painted):
         self.search.returnPressed.connect(self._open_first)
         self.grid.went_up.connect(self.search.setFocus)
 
-    def show_library(self, library: Library, settings: PlanSettings) -> None:
-        """Show new cards, of the routines first and of files that will not load last."""
-        self._library = library
-        self._cards = {each.id: self._routine_card(each, settings) for each in library.routines}
-        if library.broken:
-            self._cards[PROBLEMS] = self._broken_card()
-        self.grid.own_cards(list(self._cards.values()))
+    def show_cards(self, views: tuple[CardView, ...]) -> None:
+        """Show the cards of a library; only their words change when the routines are the same."""
+        if [view.routine for view in views] != list(self._cards):
+            self._cards = {view.routine: self._card(view) for view in views}
+            self.grid.own_cards(list(self._cards.values()))
+        for view in views:
+            self._cards[view.routine].show_view(view)
         self._refresh()
 
-    def show_settings(self, settings: PlanSettings) -> None:
-        """Show how long each routine takes with other settings."""
-        for routine in self._library.routines:
-            self._cards[routine.id].show_view(routine_card(routine, settings))
+    def _card(self, view: CardView) -> Card:
+        card = Card(view, self.theme, self._pictures_of)
+        card.clicked.connect(partial(self._open, view.routine))
+        return card
+
+    def _open(self, routine_id: str) -> None:
+        self._last = routine_id
+        if routine_id:
+            self.routine_chosen.emit(routine_id)
+        else:
+            self.problems_wanted.emit()
 
     @override
     def set_theme(self, theme: Theme) -> None:
@@ -107,9 +118,7 @@ class LibraryPage(Painted):
 
     def _refresh(self) -> None:
         text = self.search.text()
-        cards = [self._cards[routine.id] for routine in search(self._library, text)]
-        if PROBLEMS in self._cards and not text:
-            cards.append(self._cards[PROBLEMS])
+        cards = [card for card in self._cards.values() if matches(card.view.searched, text)]
         self.grid.show_cards(cards)
         set_text(
             self.nothing,
@@ -118,22 +127,6 @@ class LibraryPage(Painted):
             ),
         )
         self._results.setCurrentIndex(0 if cards else 1)
-
-    def _routine_card(self, routine: Routine, settings: PlanSettings) -> Card:
-        card = Card(routine_card(routine, settings), self.theme)
-        card.clicked.connect(partial(self._choose, routine))
-        return card
-
-    def _choose(self, routine: Routine) -> None:
-        self._last = routine.id
-        self.routine_chosen.emit(routine)
-
-    def _broken_card(self) -> Card:
-        broken = self._library.broken
-        view = broken_card(len(broken), sum(len(file.problems) for file in broken))
-        card = Card(view, self.theme)
-        card.clicked.connect(self.problems_wanted.emit)
-        return card
 
     def _prepare_search(self) -> None:
         self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))

@@ -1,50 +1,37 @@
-"""A library → the cards of the library page."""
+"""The words on the cards of the library page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
-
-from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.routine import Routine
-from stretchapp.core.stretch import Stretch
-from stretchapp.ui.words import minutes_text, needs_text, stretch_count_text
-
-translate = QCoreApplication.translate
-PICTURES = 3
+import ast
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
 
 
 @dataclass(frozen=True)
 class CardView:
-    """One card: what it says, the stretches it pictures, what a screen reader hears."""
+    """The words of a card and those a search looks in; no routine: files that will not load."""
 
+    routine: str
     title: str
     amount: str
     needs: str
-    pictures: tuple[Stretch, ...] = ()
-    warning: bool = False
+    searched: str = ""
+
+    @property
+    def is_warning(self) -> bool:
+        return not self.routine
 
     @property
     def spoken(self) -> str:
+        """What a screen reader says."""
         return ", ".join(part for part in (self.title, self.amount, self.needs) if part)
 
 
-def routine_card(routine: Routine, settings: PlanSettings) -> CardView:
-    total = plan_session(routine, settings).total
-    distinct = tuple({stretch.id: stretch for stretch in routine.stretches}.values())
-    return CardView(
-        title=routine.name,
-        amount=f"{stretch_count_text(routine)} · {minutes_text(total)}",
-        needs=needs_text(routine),
-        pictures=distinct[:PICTURES],
-    )
+def pack_cards(cards: Iterable[CardView]) -> bytes:
+    """As Python literals: whatever imports Qt has imported `ast`, and not `json`."""
+    return repr([astuple(card) for card in cards]).encode()
 
 
-def broken_card(files: int, problems: int) -> CardView:
-    return CardView(
-        title=translate("Library", "%n file(s) will not load", None, files),
-        amount=translate("Library", "%n problem(s)", None, problems),
-        needs=translate("Library", "See what is wrong"),
-        warning=True,
-    )
+def unpack_cards(data: bytes) -> tuple[CardView, ...]:
+    """Raises ValueError, SyntaxError or TypeError for anything but packed cards."""
+    return tuple(CardView(*row) for row in ast.literal_eval(data.decode()))

@@ -11,9 +11,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from stretchapp.core.library import Library
-from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.routine import Routine
 from stretchapp.ui.appearance import Appearance, fit
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.menu_actions import menu_actions
@@ -21,15 +18,22 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
+    from stretchapp.core.library import Library
+    from stretchapp.core.plan import PlanSettings
     from stretchapp.core.player import Snapshot
+    from stretchapp.core.routine import Routine
+    from stretchapp.core.stretch import Stretch
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
+    from stretchapp.ui.library_source import LibrarySource
+    from stretchapp.ui.library_view import CardView
     from stretchapp.ui.player_page import PlayerPage
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.routine_page import RoutinePage
     from stretchapp.ui.session import SessionFactory
 
 translate = QCoreApplication.translate
+PICTURES = 3
 Page = TypeVar("Page", bound=QWidget)
 
 
@@ -45,22 +49,21 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         appearance: Appearance,
-        load_library: Callable[[], Library],
+        source: LibrarySource,
         open_folder: Callable[[], str],
         new_session: SessionFactory,
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._load_library = load_library
+        self._source = source
         self._open_folder = open_folder
         self._new_session = new_session
-        self._library = load_library()
-        self._settings = PlanSettings()
+        self._library: Library | None = None
         self._routine: Routine | None = None
         self._painted = False
         self._after_paint = QTimer(self)
         self._after_paint.setSingleShot(True)
-        self._after_paint.timeout.connect(self.first_painted)
+        self._after_paint.timeout.connect(self._settle)
         self.commands = menu_actions(self)
         self.addActions(self.commands.all())
         self._stack = QStackedWidget()
@@ -72,7 +75,16 @@ class MainWindow(QMainWindow):
 
     @property
     def library(self) -> Library:
+        """Read when it is first asked for."""
+        if self._library is None:
+            self._library = self._source.load()
         return self._library
+
+    @cached_property
+    def _settings(self) -> PlanSettings:
+        from stretchapp.core.plan import PlanSettings
+
+        return PlanSettings()
 
     @property
     def page(self) -> QWidget | None:
@@ -80,10 +92,10 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self._appearance.theme, self.commands.all())
-        page.routine_chosen.connect(self.show_routine)
+        page = LibraryPage(self._appearance.theme, self.commands.all(), self._pictures_of)
+        page.routine_chosen.connect(self._show_routine_of)
         page.problems_wanted.connect(self.show_problems)
-        page.show_library(self._library, self._settings)
+        page.show_cards(self._source.recall() or self._cards())
         return self._added(page)
 
     @cached_property
@@ -137,13 +149,15 @@ class MainWindow(QMainWindow):
         self.routine_page.start.setFocus()
 
     def show_problems(self) -> None:
-        self.problems_page.show_library(self._library)
+        self.problems_page.show_library(self.library)
         self._show(self.problems_page, translate("Window", "Problems"))
         self.problems_page.look_again.setFocus()
 
     def start(self, routine: Routine) -> None:
         self._routine = routine
         self._show_player()
+        from stretchapp.core.plan import plan_session
+
         self.player_page.begin(plan_session(routine, self._settings))
 
     @override
@@ -170,6 +184,32 @@ class MainWindow(QMainWindow):
         self.commands.look_again.triggered.connect(self._look_again)
         self.commands.about.triggered.connect(self._show_about)
         self.commands.quit.triggered.connect(self.close)
+
+    def _settle(self) -> None:
+        """After the first paint: read the library, and mend what was recalled of it."""
+        self.first_painted.emit()
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        cards = self._cards()
+        self.library_page.show_cards(cards)
+        self._source.keep(cards)
+
+    def _cards(self) -> tuple[CardView, ...]:
+        from stretchapp.ui.library_cards import library_cards
+
+        return library_cards(self.library, self._settings)
+
+    def _pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
+        """The first few different stretches of a routine."""
+        routine = self.library.find(routine_id)
+        stretches = routine.stretches if routine is not None else ()
+        return tuple({each.id: each for each in stretches}.values())[:PICTURES]
+
+    def _show_routine_of(self, routine_id: str) -> None:
+        routine = self.library.find(routine_id)
+        if routine is not None:
+            self.show_routine(routine)
 
     def _added(self, page: Page) -> Page:
         self._stack.addWidget(page)
@@ -207,16 +247,16 @@ class MainWindow(QMainWindow):
 
     def _keep_settings(self, settings: PlanSettings) -> None:
         self._settings = settings
-        self.library_page.show_settings(settings)
+        self.library_page.show_cards(self._cards())
         fit(self.routine_page, self)
 
     def _look_again(self) -> None:
-        self._library = self._load_library()
-        self.library_page.show_library(self._library, self._settings)
+        self._library = None
+        self._show_cards()
         if self.page is self.library_page:
             self.library_page.focus_last()
         elif self.page is self.problems_page:
-            self.problems_page.show_library(self._library)
+            self.problems_page.show_library(self.library)
 
     def _show_folder(self) -> None:
         problem = self._open_folder()

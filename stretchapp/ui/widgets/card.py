@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +24,9 @@ from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.thumbnail import thumbnail
 
+if TYPE_CHECKING:
+    from stretchapp.core.stretch import Stretch
+
 RADIUS = 18.0
 HEIGHT_EMS = 17
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -28,13 +34,23 @@ TEXT_SHARE = 0.36
 PAD_SHARE = 0.08
 
 
+PicturesOf = Callable[[str], "tuple[Stretch, ...]"]  # by the id of a routine
+
+
 class Card(QAbstractButton):
     """Its picture is painted once for each size and theme, after the first paint of the words."""
 
-    def __init__(self, view: CardView, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view: CardView,
+        theme: Theme,
+        pictures_of: PicturesOf,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._view = view
+        self.view = view
+        self._pictures_of = pictures_of
         self._picture: QPixmap | None = None
         self._wanted = QSize()
         self._due = QTimer(self)
@@ -47,7 +63,7 @@ class Card(QAbstractButton):
 
     def show_view(self, view: CardView) -> None:
         """Other words for the same pictures."""
-        self._view = view
+        self.view = view
         self.setAccessibleName(view.spoken)
         self.update()
 
@@ -75,7 +91,7 @@ class Card(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         split = self.height() * (1 - TEXT_SHARE)
-        paint = self._paint_warning if self._view.warning else self._paint_picture
+        paint = self._paint_warning if self.view.is_warning else self._paint_picture
         paint(painter, QRectF(0, 0, self.width(), split))
         self._paint_words(painter, QRectF(0, split, self.width(), self.height() - split))
         painter.end()
@@ -101,7 +117,8 @@ class Card(QAbstractButton):
 
     def _make_picture(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._picture = thumbnail(self._view.pictures, self._wanted, ratio, self.theme)
+        stretches = self._pictures_of(self.view.routine)
+        self._picture = thumbnail(stretches, self._wanted, ratio, self.theme)
         self.update()
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
@@ -115,13 +132,13 @@ class Card(QAbstractButton):
         box = box.adjusted(pad, 0, -pad, -pad * 0.5)
         title = self._font(1.3, bold=True)
         top = QRectF(box.left(), box.top(), box.width(), box.height() * 0.55)
-        _draw(painter, title, self.theme.ink, top, self._view.title, Qt.AlignmentFlag.AlignLeft)
+        _draw(painter, title, self.theme.ink, top, self.view.title, Qt.AlignmentFlag.AlignLeft)
         line = QRectF(box.left(), top.bottom(), box.width(), box.height() - top.height())
         small = self._font(0.95)
-        amount = QFontMetricsF(small).horizontalAdvance(self._view.amount)
-        _draw(painter, small, self.theme.ink, line, self._view.amount, Qt.AlignmentFlag.AlignLeft)
+        amount = QFontMetricsF(small).horizontalAdvance(self.view.amount)
+        _draw(painter, small, self.theme.ink, line, self.view.amount, Qt.AlignmentFlag.AlignLeft)
         rest = line.adjusted(amount + 12, 0, 0, 0)
-        _draw(painter, small, self.theme.muted, rest, self._view.needs, Qt.AlignmentFlag.AlignRight)
+        _draw(painter, small, self.theme.muted, rest, self.view.needs, Qt.AlignmentFlag.AlignRight)
 
     def _font(self, share: float, bold: bool = False) -> QFont:
         font = QFont(self.font())

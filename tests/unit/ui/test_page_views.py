@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec import structs
 
 from stretchapp.core.cues import Cue, CueKind, plan_cues
@@ -13,7 +14,8 @@ from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Caution, Position, Prop, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view
-from stretchapp.ui.library_view import broken_card, routine_card
+from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
+from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.problems_view import problems_text, problems_title
 from stretchapp.ui.routine_view import routine_view
 from tests.unit.core.builders import every_kind, paced, routine, stretch
@@ -29,13 +31,6 @@ def test_a_card_tells_amount_and_needs() -> None:
     assert card.spoken == "Legs, 1 stretch(es) · 1 min, standing · wall"
 
 
-def test_a_card_pictures_each_stretch_once_and_three_at_most() -> None:
-    names = ("a", "b", "a", "c", "d")
-    card = routine_card(routine(*(stretch(name) for name in names)), SETTINGS)
-
-    assert [pictured.id for pictured in card.pictures] == ["a", "b", "c"]
-
-
 def test_minutes_on_a_card_follow_the_hold_length() -> None:
     long = routine(RoutineEntry(stretch(hold=(10, 120)), reps=3))
 
@@ -46,9 +41,31 @@ def test_minutes_on_a_card_follow_the_hold_length() -> None:
 def test_files_that_will_not_load_are_a_card_too() -> None:
     card = broken_card(files=2, problems=5)
 
-    assert card.warning
+    assert card.is_warning
     assert "2" in card.title
     assert "5" in card.amount
+
+
+def test_the_problems_come_after_all_routines() -> None:
+    broken = BrokenFile("a.yaml", (Problem(3, 5, "name", "is missing"),), Origin.OWN)
+    cards = library_cards(Library((routine(stretch()),), (broken,)), SETTINGS)
+
+    assert [card.is_warning for card in cards] == [False, True]
+    assert not library_cards(Library((routine(stretch()),)), SETTINGS)[-1].is_warning
+
+
+def test_cards_come_out_as_they_were_packed() -> None:
+    cards = (CardView("calf", "Wade “links”", "1\n2", "'", "wade"), broken_card(1, 1))
+
+    assert unpack_cards(pack_cards(cards)) == cards
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[", b"x", b"[1]", b"[(1, 2)]", b"{}.x", b"\xff", b"[('a',) * 9]"]
+)
+def test_anything_but_packed_cards_is_refused(data: bytes) -> None:
+    with pytest.raises((ValueError, SyntaxError, TypeError)):
+        unpack_cards(data)
 
 
 def test_choices_that_change_nothing_are_not_offered() -> None:

@@ -1,0 +1,43 @@
+"""A library → the words on its cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchapp.core.library import Library
+from stretchapp.core.plan import PlanSettings, plan_session
+from stretchapp.core.routine import Routine
+from stretchapp.core.search import searched_text
+from stretchapp.ui.library_view import CardView
+from stretchapp.ui.words import minutes_text, needs_text, stretch_count_text
+
+translate = QCoreApplication.translate
+
+
+def library_cards(library: Library, settings: PlanSettings) -> tuple[CardView, ...]:
+    """A card for each routine, and one for all files that will not load."""
+    cards = [routine_card(routine, settings) for routine in library.routines]
+    if library.broken:
+        problems = sum(len(file.problems) for file in library.broken)
+        cards.append(broken_card(len(library.broken), problems))
+    return tuple(cards)
+
+
+def routine_card(routine: Routine, settings: PlanSettings) -> CardView:
+    total = plan_session(routine, settings).total
+    return CardView(
+        routine=routine.id,
+        title=routine.name,
+        amount=f"{stretch_count_text(routine)} · {minutes_text(total)}",
+        needs=needs_text(routine),
+        searched=searched_text(routine),
+    )
+
+
+def broken_card(files: int, problems: int) -> CardView:
+    return CardView(
+        routine="",
+        title=translate("Library", "%n file(s) will not load", None, files),
+        amount=translate("Library", "%n problem(s)", None, problems),
+        needs=translate("Library", "See what is wrong"),
+    )

@@ -1,0 +1,23 @@
+"""Where the window's library comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stretchapp.core.library import Library
+    from stretchapp.ui.library_view import CardView
+
+
+@dataclass(frozen=True)
+class LibrarySource:
+    """`load` reads the library; `recall` has the cards of the last time while no file changed.
+
+    The window opens with the recalled cards (none: it reads first) and reads after its first paint.
+    """
+
+    load: Callable[[], Library]
+    recall: Callable[[], tuple[CardView, ...]]
+    keep: Callable[[tuple[CardView, ...]], None]
