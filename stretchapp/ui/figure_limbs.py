@@ -14,7 +14,7 @@ from stretchapp.ui.figure_shapes import Circle, Outline, chain, hull
 SHOE_RIM = 0.8
 # Share along the part, radius in metres, shift towards its front.
 Shape = tuple[tuple[float, float, float], ...]
-THIGH: Shape = ((0.0, 0.088, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
+THIGH: Shape = ((0.02, 0.087, 0.0), (0.35, 0.083, 0.008), (1.0, 0.056, 0.0))
 SHIN: Shape = ((0.0, 0.055, 0.0), (0.28, 0.054, -0.009), (0.60, 0.044, -0.005), (1.0, 0.034, 0.0))
 UPPER_ARM: Shape = ((0.0, 0.046, 0.0), (0.4, 0.047, 0.004), (1.0, 0.038, 0.0))
 FOREARM: Shape = ((0.0, 0.038, 0.0), (0.25, 0.040, 0.0), (1.0, 0.025, 0.0))
@@ -52,6 +52,7 @@ def paint_arm(canvas: Canvas, which: Which) -> None:
     path = chain(sleeve)
     canvas.fill(path, mixed(colors.top, colors.top_far, far))
     canvas.glow_on(path, (Part.UPPER_ARM,), which)
+    canvas.glow_on(path, (Part.NECK,), None)
 
 
 def _paint_upper(

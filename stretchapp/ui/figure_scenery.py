@@ -9,13 +9,15 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPolygonF
 
 from stretchapp.core.figure import Figure, Thing
-from stretchapp.core.vectors import Vec
+from stretchapp.core.vectors import Vec, dot
 from stretchapp.ui.figure_camera import frame_of
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import FigureColors, mixed
+from stretchapp.ui.figure_shapes import new_path
 from stretchapp.ui.figure_things import Box, boxes_of
 
 FLAT_FROM_DEGREES = 60.0
+EDGE_ON = 0.001
 
 # The corners of each face of a box, as numbers of `Box.corners`, and the axis it looks along.
 FACES = (
@@ -51,18 +53,27 @@ def _depth(canvas: Canvas, box: Box) -> float:
 
 
 def _paint(canvas: Canvas, box: Box) -> None:
-    toward, colors = canvas.view.axes.toward, canvas.colors
+    """The faces that are seen; those of one tone in one piece, so that no seam shows."""
+    pieces: dict[str, tuple[QColor, QPainterPath]] = {}
     corners = [QPointF(*canvas.view.at(corner)) for corner in box.corners]
     for numbers, out in FACES:
-        facing = sum(a * b for a, b in zip(out, toward, strict=True))
-        if facing > 0.001:
-            path = QPainterPath()
-            path.addPolygon(QPolygonF([corners[n] for n in numbers]))
-            canvas.fill(path, colors.prop if box.thing is Thing.WALL else _tone(colors, out))
+        if dot(out, canvas.view.axes.toward) > EDGE_ON:
+            color = _tone(canvas.colors, box.thing, out)
+            _, path = pieces.setdefault(color.name(), (color, new_path()))
+            path.addPolygon(_counter_clockwise([corners[number] for number in numbers]))
+            path.closeSubpath()
+    for color, path in pieces.values():
+        canvas.fill(path, color)
 
 
-def _tone(colors: FigureColors, out: Vec) -> QColor:
-    """Lightest from above, then the sides; what faces forward or back is darkest."""
-    if out[2]:
+def _counter_clockwise(points: list[QPointF]) -> QPolygonF:
+    a, b, c = points[:3]
+    turn = (b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x())
+    return QPolygonF(points if turn < 0 else points[::-1])
+
+
+def _tone(colors: FigureColors, thing: Thing, out: Vec) -> QColor:
+    """Lightest from above, then the sides, darkest in front and behind; a wall has no top."""
+    if out[2] and thing is not Thing.WALL:
         return mixed(colors.prop, colors.floor, 0.55)
-    return colors.prop if out[1] else mixed(colors.prop, colors.prop_edge, 0.25)
+    return mixed(colors.prop, colors.prop_edge, 0.25) if out[0] else colors.prop

@@ -12,7 +12,7 @@ from stretchapp.core.skeleton import HAND_THICKNESS, HEAD, Skeleton
 from stretchapp.core.stance import stances_of
 from stretchapp.core.vectors import Vec, along, lerp
 
-WALL_HEIGHT, WALL_THICKNESS, WALL_HALF_WIDTH = 1.82, 0.07, 0.42
+WALL_HEIGHT, WALL_THICKNESS, WALL_HALF_WIDTH = 1.75, 0.07, 0.42
 MAT_THICKNESS, MAT_HALF_WIDTH, MAT_OVER = 0.014, 0.30, 0.10
 FIGURES_KEPT = 64
 NEAR_FLOOR = 0.3

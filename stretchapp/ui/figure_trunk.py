@@ -14,8 +14,8 @@ from stretchapp.ui.figure_shapes import Outline, Oval, chain, ribbon
 # Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
 Row = tuple[float, ...]
 HIPS: tuple[Row, ...] = (
-    (-0.14, 0.056, 0.048, 0.030, 0.002),
-    (-0.10, 0.108, 0.084, 0.040, 0.000),
+    (-0.15, 0.072, 0.066, 0.018, -0.003),
+    (-0.10, 0.112, 0.090, 0.030, -0.005),
     (-0.05, 0.144, 0.100, 0.050, -0.009),
     (0.05, 0.157, 0.108, 0.060, -0.012),
     (0.20, 0.146, 0.098, 0.050, -0.006),

@@ -12,7 +12,7 @@ from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.control_bar import ControlBar
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.gap_banner import GapBanner
@@ -47,7 +47,7 @@ class PlayerFace(Painted):
         self._next = NextCard(theme)
         self._below = QStackedWidget()
         self._timeline = Timeline(theme)
-        self._controls = _controls(actions)
+        self._controls = ControlBar(actions)
         self._lay_out()
         self.set_mat(False)
 
@@ -100,9 +100,9 @@ class PlayerFace(Painted):
         self._ring_name()
         header = stacked(QHBoxLayout(), self.leave, 0, self.left)
         middle = QHBoxLayout()
-        middle.addWidget(self.ring, 5)
-        middle.addSpacing(24)
-        middle.addWidget(self._instructions, 5)
+        middle.addWidget(self.ring, 9)
+        middle.addSpacing(16)
+        middle.addWidget(self._instructions, 10)
         right = stacked(QVBoxLayout(), self._place, self._name, self._pill, 8)
         right.addLayout(middle, 1)
         right.addWidget(self._line)
@@ -119,17 +119,3 @@ class PlayerFace(Painted):
         self.ring.setAccessibleName(translate("Player", "Countdown"))
         self._timeline.setAccessibleName(translate("Player", "The whole routine"))
         self.figure.setAccessibleName(translate("Player", "Picture of the stretch"))
-
-
-def _controls(actions: PlayerActions) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    main = {actions.pause: "main"}
-    for action in (actions.back, actions.pause, actions.skip, actions.extend):
-        row.addWidget(ActionButton(action, main.get(action, "")))
-    row.addStretch(1)
-    for action in (actions.stop, actions.full_screen):
-        row.addWidget(ActionButton(action))
-    return made

@@ -16,6 +16,7 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, look: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
+        self._shows_key = True
         self.setProperty("look", look)
         self.setAutoDefault(True)
         self.setMinimumHeight(44)
@@ -24,11 +25,17 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    def show_key(self, shown: bool) -> None:
+        self._shows_key = shown
+        self._follow()
+
     def _follow(self) -> None:
         action = self._action
-        self.setText(f"{action.text()}    {_key(action)}")
+        text = f"{action.text()}   {_key(action)}" if self._shows_key else action.text()
+        if self.text() != text:
+            self.setText(text)
         self.setAccessibleName(action.text())
-        self.setToolTip(action.toolTip())
+        self.setToolTip(f"{action.toolTip()} ({_key(action)})")
         self.setEnabled(action.isEnabled())
 
 

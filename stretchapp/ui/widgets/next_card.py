@@ -14,7 +14,7 @@ from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.labels import frame, label, stacked
 from stretchapp.ui.widgets.painted import Painted
 
-FIGURE_PX = 72
+FIGURE_PX = 64
 
 
 class NextCard(Painted):
@@ -32,7 +32,7 @@ class NextCard(Painted):
         words.setSpacing(2)
         row = stacked(QHBoxLayout(), self._figure, 12)
         row.addLayout(words, 1)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 6, 16, 6)
         column = stacked(QVBoxLayout(self), heading, frame(row))
         column.setContentsMargins(0, 0, 0, 0)
 
