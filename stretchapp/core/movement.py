@@ -17,7 +17,7 @@ from stretchapp.core.skeleton import Skeleton
 from stretchapp.core.stretch import Side, Stretch
 
 DEFAULT_FIGURE = Figure(camera=Camera.THREE_QUARTER)
-ORBIT_RISE = 12.0
+ORBIT_RISE = 8.0
 DIGITS = 9
 
 
