@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from stretchapp.core.plan import SegmentKind
 from tools.stage import Stage
 
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -24,7 +25,9 @@ def library(stage: Stage) -> None:
 
 
 def routine(stage: Stage) -> None:
-    stage.window.show_routine(_routine(stage, "back"))
+    found = stage.window.library.find("back")
+    assert found is not None
+    stage.window.show_routine(found)
 
 
 def prepare(stage: Stage) -> None:
@@ -34,28 +37,29 @@ def prepare(stage: Stage) -> None:
 
 def hold(stage: Stage) -> None:
     stage.start("calf")
-    stage.play(60)
+    stage.play_into(SegmentKind.SWITCH, 0)
+    stage.play_into(SegmentKind.HOLD, 8)
 
 
 def switch(stage: Stage) -> None:
     stage.start("quadriceps")
-    stage.play(44)
+    stage.play_into(SegmentKind.SWITCH, 2)
 
 
 def paced(stage: Stage) -> None:
     stage.start("back")
-    stage.play(211)
+    stage.play_into(SegmentKind.PACE, 8)
 
 
 def paused(stage: Stage) -> None:
     stage.start("neck")
-    stage.play(20)
+    stage.play_into(SegmentKind.HOLD, 6)
     stage.window.player_page.commands.pause.trigger()
 
 
 def slept(stage: Stage) -> None:
     stage.start("hamstring")
-    stage.play(25)
+    stage.play_into(SegmentKind.HOLD, 11)
     stage.sleep(754)
 
 
@@ -78,12 +82,6 @@ PAGES: tuple[Page, ...] = (
 )  # fmt: skip
 
 
-def _routine(stage: Stage, routine_id: str):  # type: ignore[no-untyped-def]
-    found = stage.window.library.find(routine_id)
-    assert found is not None
-    return found
-
-
 def shoot(out: Path, width: int, height: int, wanted: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
@@ -95,18 +93,17 @@ def shoot(out: Path, width: int, height: int, wanted: list[str]) -> None:
                 if not wanted or page.__name__ in wanted:
                     page(stage)
                     _keep(stage, out / f"{page.__name__}_{theme}.png")
-                    _back_to_library(stage)
+                    back_to_library(stage)
             stage.window.close()
             stage.window.deleteLater()
 
 
 def _keep(stage: Stage, file: Path) -> None:
     stage.settle(300)
-    screen = QGuiApplication.primaryScreen()
-    screen.grabWindow(stage.window.winId()).save(str(file))
+    QGuiApplication.primaryScreen().grabWindow(stage.window.winId()).save(str(file))
 
 
-def _back_to_library(stage: Stage) -> None:
+def back_to_library(stage: Stage) -> None:
     stage.window.player_page.set_mat(False)
     stage.window.player_page.drop()
     stage.window.show_library()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from stretchapp.app import App, build_app
 from stretchapp.arguments import WindowArguments
+from stretchapp.core.plan import SegmentKind
 from stretchapp.core.player import Status
 
 LONGEST_STEP = 1.0
@@ -48,6 +49,14 @@ class Stage:
             self.clock.now += step
             left -= step
             session.look()
+
+    def play_into(self, kind: SegmentKind, seconds: float) -> None:
+        """Play to so many seconds after the start of the next segment of a kind."""
+        session = self.window.player_page.session
+        assert session is not None
+        here, plan = session.snapshot, session.snapshot.plan
+        found = (n for n, each in enumerate(plan.segments) if n > here.index and each.kind is kind)
+        self.play(plan.start(next(found)) + seconds - here.position)
 
     def sleep(self, seconds: float) -> None:
         """The machine sleeps: the clock jumps, and nobody looks meanwhile."""

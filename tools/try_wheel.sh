@@ -14,9 +14,6 @@ venv/bin/stretchapp --version
 venv/bin/stretchapp list
 venv/bin/stretchapp plan calf
 venv/bin/stretchapp play neck --speed 1000 | tail -n 1
-QT_QPA_PLATFORM=offscreen venv/bin/python -c '
-from stretchapp.arguments import WindowArguments
-from stretchapp.window import build_window
-app = build_window(WindowArguments())
-app.window.first_painted.connect(app.application.quit)
-raise SystemExit(app.run())'
+mkdir harness
+cp -r "$tools" harness/tools
+QT_QPA_PLATFORM=offscreen PYTHONPATH=harness venv/bin/python -m tools.smoke

@@ -27,13 +27,13 @@ class InstructionPanel(QWidget):
         shown = (*lines, breath) if breath else lines
         if shown == self._lines:
             return
-        self._lines = shown
         self._have_labels(len(shown))
         for number, label in enumerate(self._labels):
             label.setVisible(number < len(shown))
             label.setText(shown[number] if number < len(shown) else "")
             label.setProperty("tone", "muted" if breath and number == len(shown) - 1 else "")
             label.style().polish(label)
+        self._lines = shown
         self._fit()
 
     @override
