@@ -15,7 +15,7 @@ from stretchapp.core.skeleton import Frame
 from stretchapp.core.vectors import Vec, add, along, cross, dot, scale, unit
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import mixed
-from stretchapp.ui.figure_shapes import Oval, hull, new_path
+from stretchapp.ui.figure_shapes import FINE, Oval, hull, new_path
 
 # Half axes in metres to the front, to the side and up.
 SKULL = (0.096, 0.077, 0.110)
@@ -35,8 +35,8 @@ OVER_EDGE = 1.02
 def paint_head(canvas: Canvas) -> None:
     colors = canvas.colors
     skull, chin, cheeks = _skull(canvas), _piece(canvas, CHIN), _piece(canvas, CHEEKS)
-    nose, jaw = hull([_piece(canvas, NOSE)]), hull([cheeks, chin])
-    hair = hull([skull])
+    nose, jaw = hull([_piece(canvas, NOSE)]), hull([cheeks, chin], FINE)
+    hair = hull([skull], FINE)
     edge = new_path()
     for outline in (hair, jaw, nose):
         outline.add_to(edge, canvas.outline)

@@ -18,6 +18,7 @@ from stretchapp.ui.figure_things import Box, boxes_of
 
 FLAT_FROM_DEGREES = 60.0
 EDGE_ON = 0.001
+FAR, NEARER = 9.0, 0.15
 
 # The corners of each face of a box, as numbers of `Box.corners`, and the axis it looks along.
 FACES = (
@@ -43,25 +44,29 @@ def paint_floor(canvas: Canvas, figure: Figure) -> None:
 
 
 def things_of(canvas: Canvas, figure: Figure) -> Iterator[tuple[float, Callable[[], None]]]:
-    """Each box with how near it is to the eye."""
-    for box in boxes_of(figure):
-        yield _depth(canvas, box), partial(_paint, canvas, box)
+    """What stands behind the body and what stands before it, with how near it is to the eye."""
+    boxes, body = boxes_of(figure), canvas.view.depth(canvas.body.trunk.pelvis)
+    before = [box for box in boxes if _is_before(canvas, box, body)]
+    behind = [box for box in boxes if box not in before]
+    yield -FAR, partial(_paint, canvas, behind)
+    yield FAR, partial(_paint, canvas, before)
 
 
-def _depth(canvas: Canvas, box: Box) -> float:
-    return -9.0 if box.thing is Thing.MAT else canvas.view.depth(box.middle)
+def _is_before(canvas: Canvas, box: Box, body: float) -> bool:
+    return box.thing is not Thing.MAT and canvas.view.depth(box.middle) > body + NEARER
 
 
-def _paint(canvas: Canvas, box: Box) -> None:
+def _paint(canvas: Canvas, boxes: list[Box]) -> None:
     """The faces that are seen; those of one tone in one piece, so that no seam shows."""
     pieces: dict[str, tuple[QColor, QPainterPath]] = {}
-    corners = [QPointF(*canvas.view.at(corner)) for corner in box.corners]
-    for numbers, out in FACES:
-        if dot(out, canvas.view.axes.toward) > EDGE_ON:
-            color = _tone(canvas.colors, box.thing, out)
-            _, path = pieces.setdefault(color.name(), (color, new_path()))
-            path.addPolygon(_counter_clockwise([corners[number] for number in numbers]))
-            path.closeSubpath()
+    for box in boxes:
+        corners = [QPointF(*canvas.view.at(corner)) for corner in box.corners]
+        for numbers, out in FACES:
+            if dot(out, canvas.view.axes.toward) > EDGE_ON:
+                color = _tone(canvas.colors, box.thing, out)
+                _, path = pieces.setdefault(color.name(), (color, new_path()))
+                path.addPolygon(_counter_clockwise([corners[number] for number in numbers]))
+                path.closeSubpath()
     for color, path in pieces.values():
         canvas.fill(path, color)
 

@@ -13,14 +13,18 @@ from math import acos, atan2, cos, degrees, hypot, inf, pi, sin, sqrt, tau
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-HULL_POINTS, CAP_POINTS = 32, 7
-DIRECTIONS = tuple(
-    (cos(tau * at / HULL_POINTS), -sin(tau * at / HULL_POINTS)) for at in range(HULL_POINTS)
-)
+COARSE_POINTS, FINE_POINTS, CAP_POINTS = 24, 40, 7
 # A row of ellipsoids seen more end-on than this share of its length is drawn as one hull.
 SEEN_ALONG = 0.45
 
 Spot = tuple[float, float]
+
+
+def _directions(points: int) -> tuple[Spot, ...]:
+    return tuple((cos(tau * at / points), -sin(tau * at / points)) for at in range(points))
+
+
+COARSE, FINE = _directions(COARSE_POINTS), _directions(FINE_POINTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,9 @@ class Outline:
         return path
 
 
-def hull(ovals: Sequence[Oval]) -> Outline:
-    """The line round all of some ellipsoids."""
-    return Outline(tuple(_farthest(ovals, nx, ny) for nx, ny in DIRECTIONS))
+def hull(ovals: Sequence[Oval], directions: Sequence[Spot] = COARSE) -> Outline:
+    """The line round all of some ellipsoids; FINE directions make a big one round."""
+    return Outline(tuple(_farthest(ovals, nx, ny) for nx, ny in directions))
 
 
 def _farthest(ovals: Sequence[Oval], nx: float, ny: float) -> tuple[float, float, float, float]:
@@ -97,7 +101,7 @@ def ribbon(ovals: Sequence[Oval], length: float) -> Outline:
     """The line along a row of ellipsoids that is `length` pixels long when seen from the side."""
     first, last = ovals[0], ovals[-1]
     if hypot(last.x - first.x, last.y - first.y) < SEEN_ALONG * length:
-        return hull(ovals)
+        return hull(ovals, FINE)
     ways = [*_ways(ovals)]
     right = [(oval, -dy, dx) for oval, (dx, dy) in zip(ovals, ways, strict=True)]
     left = [(oval, dy, -dx) for oval, (dx, dy) in zip(ovals, ways, strict=True)]
