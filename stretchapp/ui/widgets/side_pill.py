@@ -24,7 +24,7 @@ class SidePill(Painted):
     def show_view(self, view: PillView) -> None:
         if view != self._view:
             self._view = view
-            self.setAccessibleName(view.text)
+            self.setAccessibleName(view.text.capitalize())
             self.updateGeometry()
             self.update()
 
