@@ -30,7 +30,7 @@ def main() -> None:
     for stretch in shipped():
         (paint, best), (solve, _) = cost_of(painter, stretch, colors), cost_of_moment(stretch)
         print(
-            f"{stretch.id:24} paint {paint:5.2f} ms (best {best:4.2f}) = {paint / plain:5.1f} fills,"
+            f"{stretch.id:22} paint {paint:5.2f} ms (best {best:.2f}) = {paint / plain:5.1f} fills,"
             f" moment {solve:5.2f} ms"
         )
     painter.end()

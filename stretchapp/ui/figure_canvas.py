@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import hypot
 
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from stretchapp.core.figure import Part, Which
@@ -57,9 +58,20 @@ class Canvas:
         """Warm the places of some parts, only inside `path`; a trunk part has no side."""
         for glow in self.moment.glows:
             if glow.felt.on in parts and which in (None, glow.felt.of):
-                self.painter.fillPath(path, self._glow(glow))
+                self._warm(path, glow)
 
-    def _glow(self, glow: Glow) -> QBrush:
+    def _warm(self, path: QPainterPath, glow: Glow) -> None:
+        """Clipped to where the glow reaches, as a gradient costs the more the larger its ground."""
+        brush, reach = self._glow(glow)
+        if not path.controlPointRect().intersects(reach):
+            return
+        self.painter.save()
+        self.painter.setClipRect(reach, Qt.ClipOperation.IntersectClip)
+        self.painter.fillPath(path, brush)
+        self.painter.restore()
+
+    def _glow(self, glow: Glow) -> tuple[QBrush, QRectF]:
+        """The brush of a place, and the rectangle outside which it paints nothing."""
         felt = glow.felt
         bone = bone_of(self.body, felt.on, felt.of)
         reach = bone.radius(felt.along)
@@ -68,7 +80,10 @@ class Canvas:
             middle = along(middle, bone.out_of(felt.face, felt.of), reach * GLOW_DEPTH)
         line = self.view.along(scale(sub(bone.end, bone.start), felt.spread))
         wide = reach * GLOW_WIDTH * self.view.scale
-        return _gradient(self.view.at(middle), line, wide, self.colors.glow, glow.strength)
+        x, y = self.view.at(middle)
+        far = max(hypot(*line), wide) + 1
+        brush = _gradient((x, y), line, wide, self.colors.glow, glow.strength)
+        return brush, QRectF(x - far, y - far, 2 * far, 2 * far)
 
 
 def _gradient(
