@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from stretchapp.adapters.clock import system_clock
@@ -22,7 +22,7 @@ from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.ports import Clock
-from stretchapp.resources import assets_folder, routines_folder
+from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
@@ -70,6 +70,7 @@ def build_app(
         partial(_new_session, clock),
     )
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
+    window.first_painted.connect(partial(_show_icon, application))
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
@@ -88,6 +89,10 @@ def _application() -> QApplication:
     return application
 
 
+def _show_icon(application: QApplication) -> None:
+    application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
+
+
 def _appearance(scheme: Qt.ColorScheme | None) -> Appearance:
     themes = assets_folder() / "themes"
     template = (themes / "style.qss").read_text(encoding="utf-8")
@@ -103,7 +108,7 @@ def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
 
 
 def _library_source(shipped: Path, own: Path) -> LibrarySource:
-    stamp = partial(library_stamp, shipped, own)
+    stamp = partial(library_stamp, shipped, own, core_folder())
     cards = KeptFile(cache_folder() / KEPT_CARDS, lambda: f"{QLocale().name()}\n{stamp()}")
     library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
     return LibrarySource(

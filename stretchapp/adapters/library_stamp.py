@@ -7,16 +7,19 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import stretchapp
+from stretchapp import __version__
 
 READ = (".yaml", ".yml", ".py")
-CODE = Path(stretchapp.__file__).parent / "core"
 
 
-def library_stamp(shipped: Path, own: Path) -> str:
-    """Name, times and size of every file a library depends on, those that read it among them."""
-    folders = (shipped, shipped / "stretches", own, own / "stretches", CODE)
-    return "\n".join(line for folder in folders for line in _folder_lines(folder))
+def library_stamp(shipped: Path, own: Path, code: Path) -> str:
+    """Name, times and size of every file a library depends on; `code` are those that read it.
+
+    A frozen bundle has no files of code, and changes only with the version.
+    """
+    folders = (shipped, shipped / "stretches", own, own / "stretches", code)
+    lines = (line for folder in folders for line in _folder_lines(folder))
+    return "\n".join((__version__, *lines))
 
 
 def _folder_lines(folder: Path) -> Iterator[str]:

@@ -14,7 +14,7 @@ from stretchapp.adapters.library_cache import cached_library
 from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.library import Library
-from stretchapp.resources import routines_folder
+from stretchapp.resources import core_folder, routines_folder
 
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 
@@ -28,7 +28,9 @@ class Reader:
         (self.own / "mine.yaml").write_text(MINE)
 
     def library(self) -> Library:
-        kept = KeptFile(self.cache, partial(library_stamp, routines_folder(), self.own))
+        kept = KeptFile(
+            self.cache, partial(library_stamp, routines_folder(), self.own, core_folder())
+        )
         return cached_library(kept, self._load)
 
     def _load(self) -> Library:
@@ -101,7 +103,7 @@ def test_other_files_in_the_folder_change_nothing(reader: Reader) -> None:
 @pytest.mark.parametrize("damage", [b"", b"\0", b"\xff\xfe", b"[]"])
 def test_a_damaged_cache_is_read_past(reader: Reader, damage: bytes) -> None:
     reader.library()
-    stamp = library_stamp(routines_folder(), reader.own).encode()
+    stamp = library_stamp(routines_folder(), reader.own, core_folder()).encode()
     reader.cache.write_bytes(stamp + b"\0" + damage)
 
     assert reader.library().find("mine") is not None
