@@ -5,13 +5,15 @@ READY := $(VENV)/.ready
 DIST ?= dist
 CODE := stretchapp tests benchmarks tools
 
-.PHONY: help run test lint format format-check types bench build clean
+.PHONY: help run test lint format format-check types bench screenshots translations build clean
 
 help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
 	@echo 'make test          run every test'
 	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
 	@echo 'make bench         measure start-up, timing and processor time'
+	@echo 'make screenshots   every page in both themes, for the README'
+	@echo 'make translations  compile the English plurals'
 	@echo 'make build         build the sdist and the wheel'
 	@echo 'make clean         remove what these made'
 
@@ -44,6 +46,12 @@ bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.startup
 	tools/with_display.sh $(BIN)/python -m benchmarks.timing
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
+
+screenshots: $(READY)
+	tools/with_display.sh $(BIN)/python -m tools.screenshots docs/screenshots --width 640
+
+translations: $(READY)
+	$(BIN)/pyside6-lrelease assets/i18n/stretchapp_en.ts -qm assets/i18n/stretchapp_en.qm
 
 build: $(READY)
 	$(BIN)/python -m build --no-isolation --outdir $(DIST)

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from stretchapp.core.plan import SegmentKind
@@ -82,25 +82,29 @@ PAGES: tuple[Page, ...] = (
 )  # fmt: skip
 
 
-def shoot(out: Path, width: int, height: int, wanted: list[str]) -> None:
+def shoot(out: Path, size: QSize, wanted: list[str], width: int) -> None:
+    """Keep each wanted page (all, if none is named), scaled down to a width unless that is 0."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
         for theme, scheme in THEMES.items():
             stage = Stage(Path(folder), scheme)
-            stage.window.resize(width, height)
+            stage.window.resize(size)
             stage.window.show()
             for page in PAGES:
                 if not wanted or page.__name__ in wanted:
                     page(stage)
-                    _keep(stage, out / f"{page.__name__}_{theme}.png")
+                    _keep(stage, out / f"{page.__name__}_{theme}.png", width)
                     back_to_library(stage)
             stage.window.close()
             stage.window.deleteLater()
 
 
-def _keep(stage: Stage, file: Path) -> None:
+def _keep(stage: Stage, file: Path, width: int) -> None:
     stage.settle(300)
-    QGuiApplication.primaryScreen().grabWindow(stage.window.winId()).save(str(file))
+    picture = QGuiApplication.primaryScreen().grabWindow(stage.window.winId())
+    if width:
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    picture.save(str(file))
 
 
 def back_to_library(stage: Stage) -> None:
@@ -114,10 +118,10 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--page", action="append", default=[])
+    parser.add_argument("--width", type=int, default=0, help="scale the pictures down to this")
     given = parser.parse_args()
-    width, height = map(int, given.size.split("x"))
     given.out.mkdir(parents=True, exist_ok=True)
-    shoot(given.out, width, height, given.page)
+    shoot(given.out, QSize(*map(int, given.size.split("x"))), given.page, given.width)
 
 
 if __name__ == "__main__":

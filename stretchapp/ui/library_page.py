@@ -50,7 +50,7 @@ class LibraryPage(Painted):
         super().__init__(theme, parent)
         self._pictures_of = pictures_of
         self._cards: dict[str, Card] = {}
-        self._last = ""
+        self._last: str | None = None
         self._menu_actions = menu_actions
         self.search = SearchField()
         self.grid = CardGrid()
@@ -106,9 +106,10 @@ class LibraryPage(Painted):
 
     def focus_last(self) -> None:
         """Back to the card that was last used, else to the first."""
-        card = self._cards.get(self._last)
-        if card in self.grid.cards():
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.grid.cards()
+        last = next((card for card in shown if card.view.routine == self._last), None)
+        if last is not None:
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.grid.focus_first()
 

@@ -11,6 +11,7 @@ from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Caution, Kind, Position, Prop, Side, Sides
 
 translate = QCoreApplication.translate
+MOST_POSITIONS = 2
 
 
 def clock_text(seconds: float) -> str:
@@ -94,10 +95,10 @@ def caution_name(caution: Caution) -> str:
 
 
 def needs_text(routine: Routine) -> str:
-    """The positions, then what has to be at hand: standing · wall."""
+    """The position, or two of them, then what has to be at hand: standing · wall."""
     positions = dict.fromkeys(s.position for s in routine.stretches if s.position)
-    names = [position_name(p) for p in positions] + [prop_name(p) for p in routine.props]
-    return " · ".join(names)
+    few = positions if len(positions) <= MOST_POSITIONS else ()
+    return " · ".join([*map(position_name, few), *map(prop_name, routine.props)])
 
 
 def sentence(text: str) -> str:

@@ -180,3 +180,10 @@ def test_every_card_can_be_read_and_pressed_by_a_screen_reader(page: LibraryPage
         spoken = QAccessible.queryAccessibleInterface(card)
         assert spoken.role() is QAccessible.Role.Button
         assert "min" in spoken.text(QAccessible.Text.Name)
+
+
+def test_the_first_routine_has_the_focus_even_when_a_file_is_broken(page: LibraryPage) -> None:
+    page.show_cards(library_cards(Library(ROUTINES, (BROKEN,)), PlanSettings()))
+    page.focus_last()
+
+    assert focused(page) == "Calf"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 RADIUS = 18.0
 HEIGHT_EMS = 17
+TITLE_EMS = (1.3, 1.2, 1.1, 1.0)
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 TEXT_SHARE = 0.36
 PAD_SHARE = 0.08
@@ -130,7 +131,7 @@ class Card(QAbstractButton):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         pad = max(16.0, box.width() * PAD_SHARE * 0.7)
         box = box.adjusted(pad, 0, -pad, -pad * 0.5)
-        title = self._font(1.3, bold=True)
+        title = self._title_font(box.width())
         top = QRectF(box.left(), box.top(), box.width(), box.height() * 0.55)
         _draw(painter, title, self.theme.ink, top, self.view.title, Qt.AlignmentFlag.AlignLeft)
         line = QRectF(box.left(), top.bottom(), box.width(), box.height() - top.height())
@@ -139,6 +140,12 @@ class Card(QAbstractButton):
         _draw(painter, small, self.theme.ink, line, self.view.amount, Qt.AlignmentFlag.AlignLeft)
         rest = line.adjusted(amount + 12, 0, 0, 0)
         _draw(painter, small, self.theme.muted, rest, self.view.needs, Qt.AlignmentFlag.AlignRight)
+
+    def _title_font(self, width: float) -> QFont:
+        """The largest in which the title fits, within reason."""
+        fonts = [self._font(share, bold=True) for share in TITLE_EMS]
+        fit = (f for f in fonts if QFontMetricsF(f).horizontalAdvance(self.view.title) <= width)
+        return next(fit, fonts[-1])
 
     def _font(self, share: float, bold: bool = False) -> QFont:
         font = QFont(self.font())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 import pytest
+from msgspec import structs
 
 from stretchapp.core.plan import HoldLength
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Caution, Position, Prop, Side, Sides
 from stretchapp.ui import words
-from tests.unit.core.builders import paced, stretch
+from tests.unit.core.builders import paced, routine, stretch
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,21 @@ def test_every_value_has_a_name_of_its_own(name_of: object, values: type[Enum]) 
 )
 def test_a_fragment_becomes_a_sentence(text: str, made: str) -> None:
     assert words.sentence(text) == made
+
+
+@pytest.mark.parametrize(
+    ("positions", "text"),
+    [
+        pytest.param([Position.STANDING], "standing · wall", id="one position"),
+        pytest.param([Position.STANDING, Position.LYING], "standing · lying · wall", id="two"),
+        pytest.param(list(Position), "wall", id="more say little"),
+        pytest.param([None], "wall", id="none named"),
+    ],
+)
+def test_needs_are_positions_and_props(positions: list[Position | None], text: str) -> None:
+    made = [
+        structs.replace(stretch(str(n)), position=each, props=(Prop.WALL,))
+        for n, each in enumerate(positions)
+    ]
+
+    assert words.needs_text(routine(*made)) == text
