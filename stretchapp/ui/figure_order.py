@@ -11,6 +11,7 @@ from stretchapp.core.vectors import Vec, along, dot, lerp
 from stretchapp.ui.figure_camera import Axes
 
 HAND_REACH = 0.05
+COLLAR = 0.06
 CLEARLY = 0.015
 JUST = 0.001
 
@@ -22,7 +23,8 @@ def trunk_depth(body: Skeleton, depth: Depth) -> float:
 
 
 def head_depth(body: Skeleton, depth: Depth) -> float:
-    return depth(lerp(body.trunk.neck, body.trunk.head, 0.5))
+    """The neck lies on the collar unless the trunk is clearly before it."""
+    return depth(lerp(body.trunk.neck, body.trunk.head, 0.5)) + COLLAR
 
 
 def leg_depth(body: Skeleton, which: Which, depth: Depth) -> float:
