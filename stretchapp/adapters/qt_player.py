@@ -8,18 +8,18 @@ from math import ceil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchapp.core.cues import Cue
-from stretchapp.core.movement import moment_of
+from stretchapp.core.movement import is_moving
 from stretchapp.core.player import Player, Snapshot, Status
 
-STILL_MS = 100
+STILL_MS = 125
 MOVING_MS = 33
 
 
 class QtPlayer(QObject):
     """Publishes each `changed(Snapshot)` and `cued(Cue)` of a Player.
 
-    The timer runs only while the session does. It wakes at the next cue or digit, at least ten
-    times a second for the ring, thirty times while the figure moves.
+    The timer runs only while the session does. It wakes at the next cue or digit, eight times a
+    second for the ring, thirty times while the figure moves.
     """
 
     changed = Signal(object)
@@ -90,6 +90,6 @@ class QtPlayer(QObject):
 
 def next_look_ms(snapshot: Snapshot) -> int:
     """Whole milliseconds, rounded up, until something is to be heard or seen."""
-    moving = not snapshot.get_ready and moment_of(snapshot.segment, snapshot.offset).is_moving
+    moving = not snapshot.get_ready and is_moving(snapshot.segment, snapshot.offset)
     frame = MOVING_MS if moving else STILL_MS
     return max(1, min(frame, ceil(snapshot.next_instant * 1000)))

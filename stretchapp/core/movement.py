@@ -54,13 +54,23 @@ def still(stretch: Stretch, side: Side | None) -> FigureMoment:
 
 def moment_of(segment: Segment, offset: float, reduced_motion: bool = False) -> FigureMoment:
     """The picture `offset` seconds into a segment; with reduced motion without in-betweens."""
-    figure = figure_of(segment.stretch)
+    step, share = _step_at(segment, offset, reduced_motion)
+    return _moment(figure_of(segment.stretch), step, share)
+
+
+def is_moving(segment: Segment, offset: float, reduced_motion: bool = False) -> bool:
+    """Whether the picture changes by itself, without solving the body for it."""
+    return _step_at(segment, offset, reduced_motion)[0].is_moving
+
+
+def _step_at(segment: Segment, offset: float, reduced_motion: bool) -> tuple[Step, float]:
+    """The step that is on at an offset, and how much of it is done (0 to 1)."""
     offset = max(0.0, offset)
-    for step in steps_of(segment, figure, reduced_motion):
+    for step in steps_of(segment, figure_of(segment.stretch), reduced_motion):
         if offset < step.seconds:
-            return _moment(figure, step, offset / step.seconds)
+            return step, offset / step.seconds
         offset -= step.seconds
-    return _moment(figure, step, 1.0)
+    return step, 1.0
 
 
 def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
