@@ -14,6 +14,7 @@ from typing_extensions import override
 from stretchapp.ui.appearance import Appearance, fit
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.menu_actions import menu_actions
+from stretchapp.ui.shelf import Shelf
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
 
@@ -22,18 +23,15 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.player import Snapshot
     from stretchapp.core.routine import Routine
-    from stretchapp.core.stretch import Stretch
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
     from stretchapp.ui.library_source import LibrarySource
-    from stretchapp.ui.library_view import CardView
     from stretchapp.ui.player_page import PlayerPage
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.routine_page import RoutinePage
     from stretchapp.ui.session import SessionFactory
 
 translate = QCoreApplication.translate
-PICTURES = 3
 Page = TypeVar("Page", bound=QWidget)
 
 
@@ -55,10 +53,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._source = source
+        self._shelf = Shelf(source)
         self._open_folder = open_folder
         self._new_session = new_session
-        self._library: Library | None = None
         self._routine: Routine | None = None
         self._painted = False
         self._after_paint = QTimer(self)
@@ -76,15 +73,7 @@ class MainWindow(QMainWindow):
     @property
     def library(self) -> Library:
         """Read when it is first asked for."""
-        if self._library is None:
-            self._library = self._source.load()
-        return self._library
-
-    @cached_property
-    def _settings(self) -> PlanSettings:
-        from stretchapp.core.plan import PlanSettings
-
-        return PlanSettings()
+        return self._shelf.library
 
     @property
     def page(self) -> QWidget | None:
@@ -92,10 +81,10 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self._appearance.theme, self.commands.all(), self._pictures_of)
+        page = LibraryPage(self._appearance.theme, self.commands.all(), self._shelf.pictures_of)
         page.routine_chosen.connect(self._show_routine_of)
         page.problems_wanted.connect(self.show_problems)
-        page.show_cards(self._source.recall() or self._cards())
+        page.show_cards(self._shelf.recalled_cards())
         return self._added(page)
 
     @cached_property
@@ -144,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
-        self.routine_page.show_routine(routine, self._settings)
+        self.routine_page.show_routine(routine, self._shelf.settings)
         self._show(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
 
@@ -156,9 +145,7 @@ class MainWindow(QMainWindow):
     def start(self, routine: Routine) -> None:
         self._routine = routine
         self._show_player()
-        from stretchapp.core.plan import plan_session
-
-        self.player_page.begin(plan_session(routine, self._settings))
+        self.player_page.begin(self._shelf.plan(routine))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,20 +178,7 @@ class MainWindow(QMainWindow):
         self._show_cards()
 
     def _show_cards(self) -> None:
-        cards = self._cards()
-        self.library_page.show_cards(cards)
-        self._source.keep(cards)
-
-    def _cards(self) -> tuple[CardView, ...]:
-        from stretchapp.ui.library_cards import library_cards
-
-        return library_cards(self.library, self._settings)
-
-    def _pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
-        """The first few different stretches of a routine."""
-        routine = self.library.find(routine_id)
-        stretches = routine.stretches if routine is not None else ()
-        return tuple({each.id: each for each in stretches}.values())[:PICTURES]
+        self.library_page.show_cards(self._shelf.cards())
 
     def _show_routine_of(self, routine_id: str) -> None:
         routine = self.library.find(routine_id)
@@ -246,12 +220,12 @@ class MainWindow(QMainWindow):
         self.show_library()
 
     def _keep_settings(self, settings: PlanSettings) -> None:
-        self._settings = settings
-        self.library_page.show_cards(self._cards())
+        self._shelf.settings = settings
+        self._show_cards()
         fit(self.routine_page, self)
 
     def _look_again(self) -> None:
-        self._library = None
+        self._shelf.read_again()
         self._show_cards()
         if self.page is self.library_page:
             self.library_page.focus_last()
