@@ -114,7 +114,7 @@ def _library_source(shipped: Path, own: Path) -> LibrarySource:
     return LibrarySource(
         load=partial(_load, library, shipped, own),
         recall=partial(_recall, cards),
-        keep=lambda views: cards.put(pack_cards(views)),
+        keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
     )
 
 

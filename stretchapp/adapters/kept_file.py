@@ -17,25 +17,26 @@ class KeptFile:
         self._file = file
         self._stamp = stamp
 
+    def stamp(self) -> bytes:
+        """What data made from now on are made from: take it before making them."""
+        return self._stamp().encode() + END_OF_STAMP
+
     def get(self) -> bytes | None:
         """What was put, unless the stamp has changed since."""
-        head = self._head()
+        stamp = self.stamp()
         try:
             data = self._file.read_bytes()
         except OSError:
             return None
-        return data[len(head) :] if data.startswith(head) else None
+        return data[len(stamp) :] if data.startswith(stamp) else None
 
-    def put(self, data: bytes) -> None:
+    def put(self, data: bytes, stamp: bytes) -> None:
         """Keep it whole or not at all, also when two windows start at once."""
         draft = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
-                draft.write_bytes(self._head() + data)
+                draft.write_bytes(stamp + data)
                 draft.replace(self._file)
             finally:
                 draft.unlink(missing_ok=True)
-
-    def _head(self) -> bytes:
-        return self._stamp().encode() + END_OF_STAMP

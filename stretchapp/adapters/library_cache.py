@@ -12,12 +12,12 @@ from stretchapp.core.library import Library
 
 def cached_library(kept: KeptFile, load: Callable[[], Library]) -> Library:
     """What `load()` returns, or what it returned when it was last kept."""
-    data = kept.get()
+    stamp, data = kept.stamp(), kept.get()
     if data is not None:
         try:
             return msgspec.msgpack.decode(data, type=Library)
         except (msgspec.MsgspecError, UnicodeDecodeError):
             pass
     library = load()
-    kept.put(msgspec.msgpack.encode(library))
+    kept.put(msgspec.msgpack.encode(library), stamp)
     return library

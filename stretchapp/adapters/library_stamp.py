@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,8 +23,11 @@ def library_stamp(shipped: Path, own: Path, code: Path) -> str:
 
 def _folder_lines(folder: Path) -> Iterator[str]:
     yield ascii(str(folder))
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        yield from sorted(_line(each) for each in entries if each.name.lower().endswith(READ))
+    try:
+        with os.scandir(folder) as entries:
+            yield from sorted(_line(each) for each in entries if each.name.lower().endswith(READ))
+    except OSError as error:
+        yield str(error.errno)
 
 
 def _line(entry: os.DirEntry[str]) -> str:

@@ -27,11 +27,11 @@ class Reader:
         self.own.mkdir()
         (self.own / "mine.yaml").write_text(MINE)
 
+        stamp = partial(library_stamp, routines_folder(), self.own, core_folder())
+        self.kept = KeptFile(self.cache, stamp)
+
     def library(self) -> Library:
-        kept = KeptFile(
-            self.cache, partial(library_stamp, routines_folder(), self.own, core_folder())
-        )
-        return cached_library(kept, self._load)
+        return cached_library(self.kept, self._load)
 
     def _load(self) -> Library:
         self.parsed += 1
@@ -110,6 +110,35 @@ def test_a_damaged_cache_is_read_past(reader: Reader, damage: bytes) -> None:
     assert reader.parsed == 2
 
 
+def test_a_file_saved_while_the_others_are_read_is_seen_the_next_time(tmp_path: Path) -> None:
+    reader = Reader(tmp_path)
+
+    def load() -> Library:
+        library = load_library(routines_folder(), reader.own)
+        edit(reader.own)
+        return library
+
+    assert "Mine" in names(cached_library(reader.kept, load))
+    assert "Ours" in names(reader.library())
+
+
+def names(library: Library) -> set[str]:
+    return {routine.name for routine in library.routines}
+
+
+def test_a_folder_that_can_no_longer_be_read_changes_the_stamp(tmp_path: Path) -> None:
+    shipped, code = routines_folder(), core_folder()
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").touch()
+    (tmp_path / "own").symlink_to("empty")
+    readable = library_stamp(shipped, tmp_path / "own", code)
+    (tmp_path / "own").unlink()
+    missing = library_stamp(shipped, tmp_path / "own", code)
+    (tmp_path / "own").symlink_to("file")
+
+    assert len({readable, missing, library_stamp(shipped, tmp_path / "own", code)}) == 3
+
+
 def test_without_a_place_to_keep_it_the_library_is_read_each_time(reader: Reader) -> None:
     reader.cache.parent.write_text("a file where the folder should be")
     reader.library()
@@ -120,7 +149,8 @@ def test_without_a_place_to_keep_it_the_library_is_read_each_time(reader: Reader
 
 def test_what_was_kept_is_whole_and_alone(tmp_path: Path) -> None:
     file = tmp_path / "kept"
-    KeptFile(file, lambda: "stamp").put(b"data")
+    kept = KeptFile(file, lambda: "stamp")
+    kept.put(b"data", kept.stamp())
 
     assert [each.name for each in tmp_path.iterdir()] == ["kept"]
     assert KeptFile(file, lambda: "stamp").get() == b"data"
