@@ -19,6 +19,7 @@ from stretchapp.terminal_view import KEYS, cue_lines, status_line
 LASTING = (CueKind.PREPARE, CueKind.INTERRUPTED, CueKind.FINISHED, CueKind.STOPPED)
 RUNG = (CueKind.HOLD, CueKind.PACE, CueKind.END)
 BELL = "\a"
+RESUME = " "
 FALLBACK_COLUMNS = 80
 UNWRAPPED_COLUMNS = 1000
 
@@ -103,7 +104,7 @@ def play_session(player: Player, screen: Screen, wait: Wait, speed: float = 1.0)
 
 def _command(player: Player, key: str) -> Callable[[], tuple[Cue, ...]]:
     return {
-        " ": player.toggle,
+        RESUME: player.toggle,
         "n": player.skip,
         "\x1b[C": player.skip,
         "b": player.back,
@@ -119,7 +120,9 @@ def play_in_terminal(plan: SessionPlan, clock: Clock, speed: float) -> Snapshot:
     player = Player(plan, clock if speed == 1 else FastClock(clock, speed))
     live = sys.stdin.isatty() and sys.stdout.isatty() and sys.platform != "win32"
     if not live:
-        return play_session(player, LinesScreen(sys.stdout, _terminal_columns), _wait, speed)
+        return play_session(
+            player, LinesScreen(sys.stdout, _terminal_columns), wait_without_keys, speed
+        )
     print(KEYS)
     screen = LiveScreen(sys.stdout, _terminal_columns)
     with _keys() as wait:
@@ -144,6 +147,9 @@ def _terminal_columns() -> int:
         return UNWRAPPED_COLUMNS
 
 
-def _wait(seconds: float | None) -> list[str]:
-    time.sleep(seconds or 0)
+def wait_without_keys(seconds: float | None) -> list[str]:
+    """Nobody can resume a session that a gap has paused, so it goes on by itself."""
+    if seconds is None:
+        return [RESUME]
+    time.sleep(seconds)
     return []

@@ -6,7 +6,13 @@ import pytest
 
 from stretchapp.core.player import Player, Snapshot, Status
 from stretchapp.core.stretch import Sides
-from stretchapp.terminal import FastClock, LinesScreen, LiveScreen, play_session
+from stretchapp.terminal import (
+    FastClock,
+    LinesScreen,
+    LiveScreen,
+    play_session,
+    wait_without_keys,
+)
 from tests.unit.core.builders import FakeClock, plan, stretch
 
 CALF = plan(stretch(sides=Sides.EACH))  # 4 s, 20 s, 5 s, 20 s
@@ -81,6 +87,20 @@ def test_a_machine_that_slept_pauses_the_session() -> None:
     last = play_session(Player(CALF, clock), LinesScreen(out, lambda: 80), wait)
     assert last.position == 5
     assert "Paused: the machine was away for 1:00." in out.getvalue()
+
+
+def test_without_keys_a_session_goes_on_by_itself_after_a_gap() -> None:
+    clock, out = FakeClock(), io.StringIO()
+
+    def wait(seconds: float | None) -> list[str]:
+        clock.advance(AWAY if clock.now == 5 else seconds or 0)
+        return wait_without_keys(None if seconds is None else 0)
+
+    last = play_session(Player(CALF, clock), LinesScreen(out, lambda: 80), wait)
+    assert last.status is Status.FINISHED
+    told = out.getvalue().splitlines()
+    away = told.index("Paused: the machine was away for 1:00.")
+    assert told[away + 1 : away + 3] == ["Get ready to go on.", "Going on."]
 
 
 def test_the_live_line_counts_every_second_of_the_session() -> None:
