@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
 import sys
@@ -14,7 +15,9 @@ from types import FrameType
 from typing import NoReturn
 
 END_OF_INPUT = ["q"]
-ESCAPED = "\x1b["
+
+# An escape sequence (ECMA-48: CSI, or SS3 and one more), Alt and a key, or a single character.
+_KEY = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1bO.|\x1b.?|.", re.DOTALL)
 
 
 class TerminalKeys:
@@ -36,13 +39,8 @@ class TerminalKeys:
 
 
 def single_keys(pressed: str) -> list[str]:
-    """What one read returned, key by key; an arrow key is three characters."""
-    keys: list[str] = []
-    while pressed:
-        length = len(ESCAPED) + 1 if pressed.startswith(ESCAPED) else 1
-        keys.append(pressed[:length])
-        pressed = pressed[length:]
-    return keys
+    """What one read returned, key by key; arrows, F2 and Alt-q are several characters each."""
+    return _KEY.findall(pressed)
 
 
 @contextmanager

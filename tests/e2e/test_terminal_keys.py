@@ -21,6 +21,8 @@ import fcntl
 import struct
 import termios
 
+from stretchapp.terminal_keys import single_keys
+
 PATIENCE = 20.0
 COLUMNS = 60
 
@@ -120,6 +122,23 @@ def test_keys_do_not_show_on_the_terminal(neck: Terminal) -> None:
     neck.press("xyzxyz q")
     assert neck.ends() == 0
     assert "xyz" not in neck.text
+
+
+@pytest.mark.parametrize(
+    ("pressed", "keys"),
+    [
+        pytest.param("nq", ["n", "q"], id="letters"),
+        pytest.param("\x1b[C\x1b[D ", ["\x1b[C", "\x1b[D", " "], id="arrows_and_space"),
+        pytest.param("\x1bOQ", ["\x1bOQ"], id="f2_is_not_q"),
+        pytest.param("\x1b[1;5C", ["\x1b[1;5C"], id="control_and_arrow"),
+        pytest.param("\x1b[15~b", ["\x1b[15~", "b"], id="f5"),
+        pytest.param("\x1bq", ["\x1bq"], id="alt_and_q"),
+        pytest.param("\x1b", ["\x1b"], id="escape_alone"),
+        pytest.param("\r\n", ["\r", "\n"], id="line_ends"),
+    ],
+)
+def test_a_key_of_several_characters_is_one_key(pressed: str, keys: list[str]) -> None:
+    assert single_keys(pressed) == keys
 
 
 @pytest.mark.parametrize(
