@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     encode_what_the_terminal_can(sys.stdout, sys.stderr)
     try:
         status = _run(sys.argv[1:] if argv is None else argv)
-        sys.stdout.flush()
+        print(end="", flush=True)  # unlike sys.stdout.flush() also without a stdout
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -19,6 +19,10 @@ def test_a_tilde_is_the_users_home() -> None:
     assert data_folder(Path("~/here")) == Path.home() / "here"
 
 
+def test_a_tilde_of_nobody_is_a_name_like_any_other() -> None:
+    assert data_folder(Path("~no_such_user/here")) == Path.cwd() / "~no_such_user" / "here"
+
+
 def test_the_place_is_the_applications_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("APPDATA", str(tmp_path))
