@@ -76,7 +76,7 @@ def _plan(routine: Routine) -> SessionPlan:
 
 
 def _show(data: object, table: Sequence[str], as_json: bool) -> None:
-    print(json.dumps(data, indent=2, ensure_ascii=False) if as_json else "\n".join(table))
+    print(json.dumps(data, indent=2) if as_json else "\n".join(table))
 
 
 def _count(number: int, thing: str) -> str:

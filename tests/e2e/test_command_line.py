@@ -168,6 +168,23 @@ def test_a_terminal_that_knows_only_ascii_gets_only_ascii() -> None:
     assert done.stdout.isascii()
 
 
+def test_json_is_json_in_every_encoding(own: Path) -> None:
+    (own / "evening.yaml").write_text(GOOD.replace("Evening", "Die “Füße”"), encoding="utf-8")
+    done = run("plan", "evening", "--json", "--data-dir", str(own), PYTHONIOENCODING="ascii")
+    assert json.loads(done.stdout)["name"] == "Die “Füße”"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file descriptors are closed otherwise")
+def test_without_a_place_to_print_nothing_is_wrong() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "{sys.executable}" -m stretchapp list >&-'],
+        stderr=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
 def test_without_a_display_one_line_offers_the_terminal() -> None:
     done = run("calf", **NO_DISPLAY)
