@@ -15,7 +15,6 @@ from stretchapp.core.stretch import Phase, Side, Stretch
 
 IN_SECONDS, OUT_SECONDS, ACROSS_SECONDS = 1.9, 1.5, 1.6
 BEFORE_SECONDS, STAY_SECONDS = 0.8, 1.2
-SHORTEST_WAIT_SECONDS = 0.6
 MOST_SHOWINGS = 2
 
 
