@@ -11,7 +11,7 @@ import pytest
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine, read_stretch
-from stretchapp.core.stretch import HoldRange, Kind, Sides, Stretch
+from stretchapp.core.stretch import Caution, HoldRange, Kind, Sides, Stretch
 from stretchapp.resources import routines_folder
 
 FOLDER = routines_folder()
@@ -53,10 +53,11 @@ DOSES = {
 }
 
 NO_CLAIM = re.compile(
-    r"\bcures?\b|\bguarantee|\bdetox|\b(prevents?|avoids?) (injur|sore)|\bfix(es)? (your )?posture"
+    r"\bcures?\b|\bguarantee|\bdetox|\bprevent|\bavoids? (injur|sore)|\bfix(es)? (your )?posture"
     r"|\bmagnesium\b|\bsupplement",
     re.IGNORECASE,
 )
+CONDITION = re.compile(r"osteoporosis|pregnan|blood pressure", re.IGNORECASE)
 NOT_FOR_THE_NECK = re.compile(r"\bcircle|\broll the head|\bpull (on )?the head", re.IGNORECASE)
 DASHED = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -85,6 +86,11 @@ def test_a_routine_holds_as_long_and_as_often_as_agreed(name: str) -> None:
         f"{entry.stretch.id} {entry.hold or entry.stretch.default_hold} s × {entry.repetitions}"
         for entry in ROUTINES[name].entries
     ] == DOSES[name]
+
+
+def test_bent_or_twisted_backs_warn_of_thin_bones() -> None:
+    warned = {name for name, each in CATALOGUE.items() if Caution.OSTEOPOROSIS in each.cautions}
+    assert warned >= {"knees_to_chest", "knee_to_chest_single", "lower_back_rotation", "cat_cow"}
 
 
 def test_the_cat_cow_swaps_every_five_seconds() -> None:
@@ -143,6 +149,12 @@ def test_a_shipped_stretch_claims_nothing(stretch: Stretch) -> None:
 
 
 @each_stretch
+def test_a_stop_sign_is_felt_and_a_condition_is_a_caution(stretch: Stretch) -> None:
+    assert not CONDITION.search(stretch.stop_if)
+    assert stretch.stop_if[0].islower()  # it follows "Stop if: "
+
+
+@each_stretch
 def test_no_shipped_stretch_circles_or_pulls_the_head(stretch: Stretch) -> None:
     assert not any(NOT_FOR_THE_NECK.search(line) for line in stretch.instructions)
 
@@ -172,7 +184,14 @@ def test_no_two_shipped_routines_stand_in_the_same_place() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Cures cramp.", "We guarantee it", "a detox", "prevents injury", "magnesium helps"],
+    [
+        "Cures cramp.",
+        "We guarantee it",
+        "a detox",
+        "prevents injury",
+        "cramp prevention",
+        "magnesium helps",
+    ],
 )
 def test_a_claim_would_be_seen(text: str) -> None:
     assert NO_CLAIM.search(text)
