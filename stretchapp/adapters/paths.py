@@ -19,18 +19,35 @@ def data_folder(given: Path | None = None) -> Path:
     if given is not None:
         # Unlike Path.expanduser() this leaves the name of a user there is not as it is.
         return Path(os.path.expanduser(given)).absolute()  # noqa: PTH111
-    return _system_place(sys.platform, os.environ, _home()) / APPLICATION
+    return data_place(sys.platform, os.environ, _home()) / APPLICATION
 
 
 def cache_folder() -> Path:
     """What can be made again at any time: the same as QStandardPaths.CacheLocation on Linux."""
-    home = _home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / APPLICATION
-    if sys.platform == "darwin":
-        return home / "Library" / "Caches" / APPLICATION
-    wanted = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    return (wanted if wanted.is_absolute() else home / ".cache") / APPLICATION
+    return cache_place(sys.platform, os.environ, _home()) / APPLICATION
+
+
+def data_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
+    """The folder in which each application of a user has one for its data."""
+    if platform == "win32":
+        return Path(environ.get("APPDATA") or home / "AppData" / "Roaming")
+    if platform == "darwin":
+        return home / "Library" / "Application Support"
+    return _absolute(environ.get("XDG_DATA_HOME", "")) or home / ".local" / "share"
+
+
+def cache_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
+    """The folder in which each application of a user has one for its caches."""
+    if platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    if platform == "darwin":
+        return home / "Library" / "Caches"
+    return _absolute(environ.get("XDG_CACHE_HOME", "")) or home / ".cache"
+
+
+def _absolute(path: str) -> Path | None:
+    """The XDG specification has a relative path count for nothing."""
+    return Path(path) if Path(path).is_absolute() else None
 
 
 def _home() -> Path:
@@ -39,12 +56,3 @@ def _home() -> Path:
         return Path.home()
     except RuntimeError:
         return Path("/")
-
-
-def _system_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
-    if platform == "win32":
-        return Path(environ.get("APPDATA") or home / "AppData" / "Roaming")
-    if platform == "darwin":
-        return home / "Library" / "Application Support"
-    wanted = environ.get("XDG_DATA_HOME", "")
-    return Path(wanted) if Path(wanted).is_absolute() else home / ".local" / "share"
