@@ -24,7 +24,8 @@ def chosen_routine(library: Library, name: str) -> Routine | int:
     routine = library.find(name)
     if routine:
         return routine
-    broken = [file for file in library.broken if Path(file.path).stem == name]
+    named = (name, name.removeprefix("my-"))  # before a name that a shipped routine has
+    broken = [file for file in library.broken if Path(file.path).stem in named]
     if broken:
         complain(*(line for file in broken for line in file.lines))
         return WRONG

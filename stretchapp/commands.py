@@ -63,8 +63,8 @@ def play(command: Play) -> int:
 
 
 def check(command: Check) -> int:
-    catalogue = library_of(command.data_dir).stretches
-    problems = {file: check_file(file, catalogue) for file in command.files}
+    library = library_of(command.data_dir)
+    problems = {file: check_file(file, library) for file in command.files}
     for file, found in problems.items():
         lines = [problem.in_file(str(file)) for problem in found] or [f"{file}: fine"]
         print(*map(printable, lines), sep="\n")

@@ -60,8 +60,14 @@ def load_library(shipped: Path, own: Path | None) -> Library:
     )
 
 
-def check_file(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
+def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
     """The problems of one routine or stretch file; none if it would load."""
+    place = _shown(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute() keeps the ..
+    known = next((file for file in library.broken if file.path == place), None)
+    return known.problems if known else _check_elsewhere(path, library.stretches)
+
+
+def _check_elsewhere(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
     try:
         data = file_bytes(path)
         if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):

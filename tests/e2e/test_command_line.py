@@ -108,6 +108,16 @@ def test_an_unknown_routine_is_one_line_with_the_nearest_names(command: list[str
     assert done.stderr == ("stretchapp: there is no routine 'hamstrng'; did you mean hamstring?\n")
 
 
+@pytest.mark.parametrize("name", ["broken", "my-broken"])
+def test_a_routine_whose_file_will_not_load_is_told_with_its_problems(own: Path, name: str) -> None:
+    done = run("plan", name, "--data-dir", str(own))
+    assert done.returncode == 1
+    assert [line.partition("broken.yaml")[2][:5] for line in done.stderr.splitlines()] == [
+        ":4:5:",
+        ":5:1:",
+    ]
+
+
 def test_a_routine_like_no_other_is_told_where_to_look() -> None:
     done = run("plan", "qqqqqq")
     assert done.returncode == 2
@@ -219,9 +229,14 @@ def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
         assert process.stderr.read() == b""
 
 
-def test_listing_does_not_pay_for_qt() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [["list"], ["plan", "calf"], ["play", "neck", "--speed", "1000"], ["check", __file__]],
+    ids=lambda words: str(words[0]),
+)
+def test_a_command_without_a_window_does_not_pay_for_qt(words: list[str]) -> None:
     code = (
-        "import sys; from stretchapp.__main__ import main; main(['list']); "
+        f"import sys; from stretchapp.__main__ import main; main({words!r}); "
         "print(sorted(name for name in sys.modules if 'PySide' in name), file=sys.stderr)"
     )
     done = subprocess.run(

@@ -330,10 +330,24 @@ def test_one_file_can_be_checked_as_what_it_looks_like(
     name: str, text: str, problems: list[str], shipped: Path, tmp_path: Path
 ) -> None:
     catalogue = load_library(shipped, None).stretches
-    found = check_file(write(tmp_path / name, text), catalogue)
+    found = check_file(write(tmp_path / name, text), Library((), stretches=catalogue))
     assert [problem.in_file("f") for problem in found] == problems
 
 
 def test_a_file_that_is_not_there_has_one_problem(tmp_path: Path) -> None:
-    (problem,) = check_file(tmp_path / "none.yaml", {})
+    (problem,) = check_file(tmp_path / "none.yaml", Library(()))
     assert problem.in_file("f") == "f: no such file"
+
+
+def test_what_only_its_place_makes_wrong_is_a_problem_there_alone(
+    shipped: Path, own: Path, tmp_path: Path
+) -> None:
+    text = STRETCH.format(name="Pull")
+    here = write(own / "stretches" / "pull.yaml", text)
+    elsewhere = write(tmp_path / "draft" / "stretches" / "pull.yaml", text)
+    library = load_library(shipped, own)
+    assert [problem.message for problem in check_file(here, library)] == [
+        "`pull` is a shipped stretch: give this file another name"
+    ]
+    assert check_file(elsewhere, library) == ()
+    assert check_file(shipped / "stretches" / "pull.yaml", library) == ()
