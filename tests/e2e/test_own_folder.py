@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 
 from stretchapp.adapters.own_folder import open_own_folder
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -30,7 +29,8 @@ class FileManager(QObject):
 @pytest.fixture
 def file_manager() -> Iterator[FileManager]:
     manager = FileManager()
-    QDesktopServices.setUrlHandler("file", manager, b"open")
+    # The stub asks for bytes, the function for a str.
+    QDesktopServices.setUrlHandler("file", manager, "open")  # type: ignore[arg-type]
     yield manager
     QDesktopServices.unsetUrlHandler("file")
 
