@@ -14,6 +14,7 @@ from msgspec import NODEFAULT, Struct, inspect
 from stretchapp.core.figure import Arm, Camera, Felt, Figure, Leg, PhasePose, Placed, Touch
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
+from stretchapp.core.stance import STANDING_HIP
 from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
 from stretchapp.resources import routines_folder
 
@@ -117,6 +118,11 @@ def test_a_table_of_the_figure_keeps_to_its_struct(title: str, struct: type[Stru
         assert field.required == (left_out == "required")
         if isinstance(field.default, (Enum, float)):
             assert left_out == default_words(field)
+
+
+def test_the_page_of_the_figure_knows_how_high_the_hips_are() -> None:
+    assert f"the hips are {STANDING_HIP:g} m above".replace("0.", ".") in FIGURE_TEXT
+    assert f"`[0, 0, {STANDING_HIP}]`" in FIGURE_TEXT
 
 
 @pytest.mark.parametrize("key", WORDS)
