@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from stretchapp.core.plan import Segment, SessionPlan
 from stretchapp.plain_text import columns, printable
@@ -12,7 +11,7 @@ from stretchapp.terminal_view import clock_text, minutes
 GAP = "  "
 
 
-def routine_data(plan: SessionPlan) -> dict[str, Any]:
+def routine_data(plan: SessionPlan) -> dict[str, object]:
     routine = plan.routine
     return {
         "id": routine.id,
@@ -36,7 +35,7 @@ def routine_table(plans: Sequence[SessionPlan]) -> list[str]:
     return aligned([("ROUTINE", "NAME", "TIME", "NEEDS"), *rows], right=[2])
 
 
-def plan_data(plan: SessionPlan) -> dict[str, Any]:
+def plan_data(plan: SessionPlan) -> dict[str, object]:
     return {
         "routine": plan.routine.id,
         "name": plan.routine.name,
@@ -45,7 +44,7 @@ def plan_data(plan: SessionPlan) -> dict[str, Any]:
     }
 
 
-def _segment_data(segment: Segment, start: int) -> dict[str, Any]:
+def _segment_data(segment: Segment, start: int) -> dict[str, object]:
     return {
         "start": start,
         "kind": segment.kind.value,
