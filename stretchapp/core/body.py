@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stretchapp.core.figure import Arm, Part, Touch, Which
+from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Part, Touch, Which
 from stretchapp.core.limbs import Hand, arm_to, between, leg_between, outward
 from stretchapp.core.skeleton import (
     HALF_HIPS,
@@ -30,8 +30,6 @@ from stretchapp.core.vectors import FORWARD, ORIGIN, UP, Vec, add, along, lerp, 
 
 HANGING: Vec = (0.03, 0.05, -0.53)
 ELBOW: Vec = (-0.7, 0.45, -0.5)
-ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
-LEG_PARTS = (Part.THIGH, Part.SHIN, Part.FOOT)
 
 Bones = Callable[[Part, Which], Bone]
 

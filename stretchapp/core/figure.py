@@ -54,6 +54,10 @@ class Part(Enum):
     FOREARM = "forearm"
 
 
+ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
+LEG_PARTS = (Part.THIGH, Part.SHIN, Part.FOOT)
+
+
 class Which(Enum):
     """A limb of the leading (right) side, or the other one."""
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from stretchapp.core.figure import Arm, Figure, Part, Pose, Touch, Which
-
-ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
+from stretchapp.core.figure import ARM_PARTS, Arm, Figure, Pose, Touch, Which
 
 
 def figure_problem(figure: Figure, phases: Collection[str]) -> str:

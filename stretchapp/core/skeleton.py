@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stretchapp.core.figure import Face, Part, Which
+from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Face, Part, Which
 from stretchapp.core.vectors import Vec, across, along, cross, lerp, scale, sub, unit
 
 THIGH, SHIN = 0.43, 0.42
@@ -172,9 +172,9 @@ def trunk_bone(body: Trunk, part: Part) -> Bone:
 
 
 def bone_of(body: Skeleton, part: Part, which: Which) -> Bone:
-    if part in (Part.THIGH, Part.SHIN, Part.FOOT):
+    if part in LEG_PARTS:
         return leg_bone(body.leg(which), part)
-    if part in (Part.UPPER_ARM, Part.FOREARM):
+    if part in ARM_PARTS:
         return arm_bone(body.arm(which), part)
     return trunk_bone(body.trunk, part)
 
