@@ -53,7 +53,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
 
 
 def parse(argv: Sequence[str]) -> WindowArguments | Command:
-    """Read the arguments; exits with status 2 and one line when they make no sense."""
+    """Read the arguments; exits with status 2 and the usage when they make no sense."""
     at = _first_word(argv)
     if at is None or argv[at] not in _COMMANDS:
         return _window(argv)
