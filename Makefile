@@ -9,7 +9,7 @@ CODE := stretchapp tests benchmarks tools
 
 help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
-	@echo 'make test          run every test'
+	@echo 'make test          run every test (ARGS="tests/unit" only some, without coverage)'
 	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
 	@echo 'make bench         measure start-up, timing and processor time'
 	@echo 'make screenshots   every page in both themes, for the README'
@@ -27,7 +27,7 @@ run: $(READY)
 
 test: $(READY)
 	@$(BIN)/python tools/system_packages.py tests || true
-	tools/with_display.sh $(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+	tools/with_display.sh $(BIN)/python -m pytest $(or $(ARGS),--cov --cov-report=term:skip-covered)
 
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)
