@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QPushButton, QWidget
 
+from stretchapp.ui.long_words import breakable
 from stretchapp.ui.type_scale import Type, set_type
 
 
 def label(
     text: str = "", size: Type = Type.BODY, *, tone: str = "", bold: bool | None = None
 ) -> QLabel:
-    made = QLabel(text)
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    set_text(made, text)
     made.setWordWrap(size is not Type.SMALL)
     made.setProperty("tone", tone)
     set_type(made, size, bold)
@@ -50,5 +54,6 @@ def stacked(layout: QBoxLayout, *items: QWidget | QLayout | int) -> QBoxLayout:
 
 def set_text(widget: QLabel | QPushButton, text: str) -> None:
     """Change a text only when it differs: every change is an event to every screen reader."""
-    if widget.text() != text:
-        widget.setText(text)
+    shown = breakable(text) if isinstance(widget, QLabel) else text.replace("&", "&&")
+    if widget.text() != shown:
+        widget.setText(shown)

@@ -50,7 +50,7 @@ class SidePill(Painted):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setBrush(QColor(ink))
         painter.drawPolygon(self._arrow(box))
-        painter.setFont(self._font())
+        painter.setFont(self._fitted(box))
         painter.setPen(QColor(ink))
         shift = box.height() * (0.3 if self._view.side is Side.LEFT else -0.3)
         painter.drawText(box.translated(shift, 0), Qt.AlignmentFlag.AlignCenter, self._view.text)
@@ -59,6 +59,15 @@ class SidePill(Painted):
     def _font(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _fitted(self, box: QRectF) -> QFont:
+        """Smaller where the label is wider than the page has room for."""
+        font = self._font()
+        needed = QFontMetricsF(font).horizontalAdvance(self._view.text)
+        room = box.width() - 1.7 * box.height()
+        if needed > room > 0:
+            font.setPixelSize(max(1, int(font.pixelSize() * room / needed)))
         return font
 
     def _colors(self) -> tuple[str, str]:

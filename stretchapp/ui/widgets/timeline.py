@@ -12,6 +12,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
 
 GAP, WIDE_GAP = 6.0, 14.0
+MOST_GAPS = 0.35  # of the width, however many bars there are
 
 
 class Timeline(Painted):
@@ -41,7 +42,7 @@ class Timeline(Painted):
         painter.end()
 
     def _boxes(self) -> list[QRectF]:
-        gaps = [_gap(bar) for bar in self._bars[1:]]
+        gaps = self._gaps()
         seconds = sum(bar.seconds for bar in self._bars)
         room = max(0.0, self.width() - sum(gaps))
         boxes, x = [], 0.0
@@ -52,12 +53,18 @@ class Timeline(Painted):
             x += width + gap
         return boxes
 
+    def _gaps(self) -> list[float]:
+        """Between the bars; narrower where many bars would leave no room for themselves."""
+        gaps = [_gap(bar) for bar in self._bars[1:]]
+        share = min(1.0, MOST_GAPS * self.width() / max(1.0, sum(gaps)))
+        return [gap * share for gap in gaps]
+
     def _paint_bar(self, painter: QPainter, bar: TimelineBar, box: QRectF) -> None:
-        radius = box.height() / 2
+        radius = min(box.height(), box.width()) / 2
         painter.setBrush(QColor(self.theme.line))
         painter.drawRoundedRect(box, radius, radius)
         if bar.done > 0:
-            box.setWidth(max(box.height(), box.width() * bar.done))
+            box.setWidth(max(2 * radius, box.width() * bar.done))
             painter.setBrush(QColor(self.theme.primary))
             painter.drawRoundedRect(box, radius, radius)
 
