@@ -28,7 +28,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
-MARGIN = 36
+MARGIN, SHOWN_AROUND = 36, 20
 
 
 class LibraryPage(Painted):
@@ -109,7 +109,7 @@ class LibraryPage(Painted):
         shown = self.grid.cards()
         last = next((card for card in shown if card.view.routine == self._last), None)
         if last is not None:
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.grid.focus(last)
         else:
             self.grid.focus_first()
 
@@ -142,9 +142,12 @@ class LibraryPage(Painted):
         self._menu.setMenu(menu)
         title = label(translate("Library", "Stretch"), Type.HEADING)
         header = stacked(QHBoxLayout(), title, 24)
-        header.addWidget(self.search, 1)
+        header.addWidget(self.search, 4)
         stacked(header, 0, self._menu)
         scroll = QScrollArea()
+        self.grid.focus_moved.connect(
+            lambda card: scroll.ensureWidgetVisible(card, 0, SHOWN_AROUND)
+        )
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -187,3 +189,56 @@ def test_the_first_routine_has_the_focus_even_when_a_file_is_broken(page: Librar
     page.focus_last()
 
     assert focused(page) == "Calf"
+
+
+def test_the_card_that_arrow_keys_reach_is_brought_into_sight(page: LibraryPage) -> None:
+    many = tuple(routine(stretch(name), id=name) for name in map(str, range(30)))
+    page.show_cards(library_cards(Library(many), PlanSettings()))
+    page.grid.focus_first()
+    QApplication.processEvents()
+    for _ in range(12):
+        press(Qt.Key.Key_Down)
+
+    last = page.grid.cards()[-1]
+    assert last.hasFocus()
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_one_picture_is_painted_in_a_turn_of_the_event_loop(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def pictures(routine_id: str) -> tuple[Stretch, ...]:
+        asked.append(routine_id)
+        return pictures_of(routine_id)
+
+    page = LibraryPage(light(), [], pictures)
+    page.show_cards(library_cards(Library(ROUTINES), PlanSettings()))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    counts = [0]
+    while counts[-1] < len(ROUTINES):
+        QApplication.processEvents()
+        counts.append(len(asked))
+
+    assert max(after - before for before, after in pairwise(counts)) == 1
+
+
+def test_cards_out_of_sight_have_no_picture_painted(qtbot: QtBot) -> None:
+    asked: set[str] = set()
+
+    def pictures(routine_id: str) -> tuple[Stretch, ...]:
+        asked.add(routine_id)
+        return ()
+
+    page = LibraryPage(light(), [], pictures)
+    many = tuple(routine(stretch(name), id=name) for name in map(str, range(40)))
+    page.show_cards(library_cards(Library(many), PlanSettings()))
+    show(qtbot, page)
+    in_sight = {
+        card.view.routine for card in page.grid.cards() if not card.visibleRegion().isEmpty()
+    }
+    qtbot.waitUntil(lambda: asked >= in_sight)
+
+    assert 0 < len(asked) < len(many)
+    assert asked == in_sight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -41,6 +41,8 @@ PicturesOf = Callable[[str], "tuple[Stretch, ...]"]  # by the id of a routine
 class Card(QAbstractButton):
     """Its picture is painted once for each size and theme, after the first paint of the words."""
 
+    picture_wanted = Signal()
+
     def __init__(
         self,
         view: CardView,
@@ -54,9 +56,6 @@ class Card(QAbstractButton):
         self._pictures_of = pictures_of
         self._picture: QPixmap | None = None
         self._wanted = QSize()
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.timeout.connect(self._make_picture)
         self.setAccessibleName(view.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -114,9 +113,10 @@ class Card(QAbstractButton):
             painter.drawPixmap(box, self._picture, QRectF(self._picture.rect()))
         self._wanted = (box.size() * self.devicePixelRatioF()).toSize()
         if self._picture is None or self._picture.size() != self._wanted:
-            self._due.start()
+            self.picture_wanted.emit()
 
-    def _make_picture(self) -> None:
+    def make_picture(self) -> None:
+        """Paint the figures in the size that was wanted last."""
         ratio = self.devicePixelRatioF()
         stretches = self._pictures_of(self.view.routine)
         self._picture = thumbnail(stretches, self._wanted, ratio, self.theme)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from typing_extensions import override
 
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.card import Card
+from stretchapp.ui.widgets.picture_queue import PictureQueue
 
 GAP = 20
 CARD_EMS = 20
@@ -19,11 +22,13 @@ class CardGrid(QWidget):
     """Lays out cards row by row and owns them; its height follows from its width."""
 
     went_up = Signal()
+    focus_moved = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[Card] = []
         self._cards: list[Card] = []
+        self._pictures = PictureQueue(self)
         set_type(self, Type.BODY)
 
     def own_cards(self, cards: list[Card]) -> None:
@@ -32,7 +37,9 @@ class CardGrid(QWidget):
             old.hide()
             old.deleteLater()
         self._all = cards
+        self._pictures.clear()
         for card in cards:
+            card.picture_wanted.connect(partial(self._pictures.add, card))
             card.setParent(self)
             card.setFont(self.font())
 
@@ -45,7 +52,12 @@ class CardGrid(QWidget):
 
     def focus_first(self) -> None:
         if self._cards:
-            self._cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.focus(self._cards[0])
+
+    def focus(self, card: Card) -> None:
+        """Give a card the focus, and say so to whoever can bring it into sight."""
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focus_moved.emit(card)
 
     def cards(self) -> tuple[Card, ...]:
         return tuple(self._cards)
@@ -97,7 +109,7 @@ class CardGrid(QWidget):
         """Up from the first row leaves the grid; elsewhere its edges hold."""
         target = min(here + step, len(self._cards) - 1)
         if target >= 0:
-            self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
+            self.focus(self._cards[target])
         elif step < -1 or self._columns() == 1:
             self.went_up.emit()
 
