@@ -65,5 +65,6 @@ def _action(parent: QObject, text: str, tip: str, *keys: str) -> QAction:
     action = QAction(text, parent)
     action.setToolTip(tip)
     action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setAutoRepeat(False)
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return action

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.movement import figure_of, moment_of
@@ -26,6 +27,8 @@ from stretchapp.ui.widgets.timeline import Timeline
 
 translate = QCoreApplication.translate
 MARGIN, MAT_MARGIN = 36, 48
+TALL = 1.2  # higher than wide by this: the words go under the figure
+LOW = 570  # no room for a card about what is next; the words get more of the width
 
 
 class PlayerFace(Painted):
@@ -34,6 +37,7 @@ class PlayerFace(Painted):
     def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._snapshot: Snapshot | None = None
+        self._mat = False
         self.leave = button("", "quiet")
         self.banner = GapBanner()
         self.figure = FigureView()
@@ -45,9 +49,9 @@ class PlayerFace(Painted):
         self._line = label(size=Type.HEADING)
         self._instructions = InstructionPanel()
         self._next = NextCard(theme)
-        self._below = QStackedWidget()
         self._timeline = Timeline(theme)
         self._controls = ControlBar(actions)
+        self._body, self._middle = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.set_mat(False)
 
@@ -64,7 +68,7 @@ class PlayerFace(Painted):
         self._next.show_view(view.next)
         self._timeline.show_bars(view.bars)
         self.banner.show_text(view.gap)
-        self._below.setCurrentIndex(1 if view.gap else 0)
+        self._show_gap_or_next(bool(view.gap))
         self._show_figure()
 
     @override
@@ -73,10 +77,11 @@ class PlayerFace(Painted):
         self._show_figure()
 
     def set_mat(self, mat: bool) -> None:
+        self._mat = mat
         for widget in (self.leave, self.left, self._place, self._instructions, self._timeline):
             widget.setVisible(not mat)
         self._name.setVisible(not mat)
-        self._below.setVisible(not mat)
+        self._show_gap_or_next(self._snapshot is not None and self._snapshot.gap > 0)
         self._line.setVisible(mat)
         set_type(self._pill, Type.TITLE if mat else Type.LARGE)
         self.show_controls(not mat)
@@ -85,8 +90,23 @@ class PlayerFace(Painted):
         assert layout is not None
         layout.setContentsMargins(edge, edge // 2, edge, edge // 2)
 
+    def _show_gap_or_next(self, gap: bool) -> None:
+        self.banner.setVisible(gap and not self._mat)
+        self._next.setVisible(not gap and not self._mat)
+
     def show_controls(self, shown: bool) -> None:
         self._controls.setVisible(shown)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tall = self.height() > TALL * self.width()
+        low = self.height() < LOW
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.TopToBottom if tall else ways.LeftToRight)
+        _share(self._body, (3, 5) if low else (1, 1))
+        _share(self._middle, (1, 2) if low else (9, 10))
+        self._next.set_compact(low)
 
     def _show_figure(self) -> None:
         if self._snapshot is not None:
@@ -95,27 +115,25 @@ class PlayerFace(Painted):
             self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
 
     def _lay_out(self) -> None:
-        self._below.addWidget(self._next)
-        self._below.addWidget(self.banner)
         self._ring_name()
         header = stacked(QHBoxLayout(), self.leave, 0, self.left)
-        middle = QHBoxLayout()
-        middle.addWidget(self.ring, 9)
-        middle.addSpacing(16)
-        middle.addWidget(self._instructions, 10)
+        stacked(self._middle, self.ring, 16, self._instructions)
         right = stacked(QVBoxLayout(), self._place, self._name, self._pill, 8)
-        right.addLayout(middle, 1)
+        right.addLayout(self._middle, 1)
         right.addWidget(self._line)
-        right.addWidget(self._below)
-        body = QHBoxLayout()
-        body.addWidget(self.figure, 1)
-        body.addSpacing(24)
-        body.addLayout(right, 1)
+        right.addWidget(self._next)
+        stacked(self._body, self.figure, 24, right)
         column = stacked(QVBoxLayout(self), header)
-        column.addLayout(body, 1)
-        stacked(column, 8, self._timeline, 8, self._controls)
+        column.addLayout(self._body, 1)
+        stacked(column, 8, self.banner, self._timeline, 8, self._controls)
 
     def _ring_name(self) -> None:
         self.ring.setAccessibleName(translate("Player", "Countdown"))
         self._timeline.setAccessibleName(translate("Player", "The whole routine"))
         self.figure.setAccessibleName(translate("Player", "Picture of the stretch"))
+
+
+def _share(layout: QBoxLayout, shares: tuple[int, int]) -> None:
+    """Divide the room between the two sides of a gap."""
+    layout.setStretch(0, shares[0])
+    layout.setStretch(2, shares[1])

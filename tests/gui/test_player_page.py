@@ -238,3 +238,22 @@ def spoken(playing: Playing) -> list[str]:
         QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         for widget in playing.page.findChildren(QWidget)
     ]
+
+
+def test_a_key_that_is_held_down_counts_once(playing: Playing) -> None:
+    assert not any(action.autoRepeat() for action in playing.page.commands.all())
+
+
+def test_after_the_mat_view_the_banner_still_says_that_the_machine_slept(
+    playing: Playing,
+) -> None:
+    playing.play(10)
+    playing.press(Qt.Key.Key_F)
+    playing.clock.advance(60)
+    assert playing.page.session is not None
+    playing.page.session.look()
+    assert any("slept" in text for text in playing.texts())
+
+    playing.press(Qt.Key.Key_Escape)
+    go_on = [each for each in playing.page.findChildren(QPushButton) if each.text() == "Go on"]
+    assert any(button.isVisible() for button in go_on)

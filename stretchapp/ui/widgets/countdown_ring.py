@@ -40,7 +40,7 @@ class CountdownRing(Painted):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 120)
+        return QSize(88, 88)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

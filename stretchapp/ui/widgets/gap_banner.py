@@ -19,8 +19,10 @@ class GapBanner(QWidget):
         self._text = label(size=Type.BODY)
         self.repeat = button(translate("Player", "Repeat this hold"), "main")
         self.go_on = button(translate("Player", "Go on"))
-        ways = stacked(QHBoxLayout(), self.repeat, self.go_on, 0)
-        box = stacked(QVBoxLayout(), self._text, ways)
+        box = QHBoxLayout()
+        box.addWidget(self._text, 1)
+        stacked(box, 8, self.repeat, self.go_on)
+        box.setContentsMargins(16, 8, 16, 8)
         column = stacked(QVBoxLayout(self), frame(box, "banner"))
         column.setContentsMargins(0, 0, 0, 0)
 

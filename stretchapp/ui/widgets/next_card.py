@@ -11,7 +11,7 @@ from stretchapp.ui.player_view import NextView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.figure_view import FigureView
-from stretchapp.ui.widgets.labels import frame, label, stacked
+from stretchapp.ui.widgets.labels import frame, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 
 FIGURE_PX = 64
@@ -27,20 +27,34 @@ class NextCard(Painted):
         self._figure.setFixedSize(FIGURE_PX, FIGURE_PX)
         self._title = label(size=Type.LARGE, bold=True)
         self._detail = label(tone="muted")
-        heading = label(QCoreApplication.translate("Player", "NEXT"), Type.SMALL, tone="muted")
+        self._heading = label(
+            QCoreApplication.translate("Player", "NEXT"), Type.SMALL, tone="muted"
+        )
         words = stacked(QVBoxLayout(), 0, self._title, self._detail, 0)
         words.setSpacing(2)
         row = stacked(QHBoxLayout(), self._figure, 12)
         row.addLayout(words, 1)
         row.setContentsMargins(16, 6, 16, 6)
-        column = stacked(QVBoxLayout(self), heading, frame(row))
+        self._card = frame(row)
+        self._line = label(size=Type.SMALL)
+        self._line.setWordWrap(True)
+        column = stacked(QVBoxLayout(self), self._heading, self._card, self._line)
         column.setContentsMargins(0, 0, 0, 0)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """One line of text, where there is no room for a card."""
+        self._heading.setVisible(not compact)
+        self._card.setVisible(not compact)
+        self._line.setVisible(compact)
 
     def show_view(self, view: NextView) -> None:
         if view != self._view:
             self._view = view
-            self._title.setText(view.title)
-            self._detail.setText(view.detail)
+            set_text(self._title, view.title)
+            set_text(self._detail, view.detail)
+            line = QCoreApplication.translate("Player", "Next: {title} · {detail}")
+            set_text(self._line, line.format(title=view.title, detail=view.detail))
             self._show_figure()
 
     @override
