@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from stretchapp.ui.done_view import DoneView
 from stretchapp.ui.type_scale import Type
-from stretchapp.ui.widgets.labels import button, frame, label, set_text, stacked
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 
 translate = QCoreApplication.translate
 MARGIN = 36
@@ -79,9 +89,24 @@ class DonePage(QWidget):
         self._table.setVerticalSpacing(10)
         ways = stacked(QHBoxLayout(), self.go_on, self.to_library, self.again, 0)
         column = stacked(QVBoxLayout(), 0, self._title, self._summary, 16)
-        stacked(column, frame(self._table), 24, ways, 0)
+        column.addWidget(_scrolling(self._table))
+        stacked(column, 24, ways, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         row.addStretch(1)
         row.addLayout(column, 4)
         row.addStretch(1)
+
+
+def _scrolling(table: QLayout) -> QScrollArea:
+    """A card as high as its rows, or as the page has room for."""
+    holder, card = QWidget(), QScrollArea()
+    holder.setLayout(table)
+    card.setProperty("look", "card")
+    card.setWidget(holder)
+    card.setWidgetResizable(True)
+    card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    card.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    card.setAccessibleName(translate("Done", "Holds of each stretch"))
+    return card

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.plan import HoldLength, PlanSettings
@@ -22,7 +22,7 @@ from stretchapp.ui.widgets.stretch_row import StretchRow
 from stretchapp.ui.words import hold_length_name, side_name
 
 translate = QCoreApplication.translate
-MARGIN = 36
+MARGIN, CHOICES_APART = 36, 12
 
 
 class RoutinePage(Painted):
@@ -51,6 +51,7 @@ class RoutinePage(Painted):
         self._side = Choice(
             translate("Routine", "First side"), tuple(Side), side_name, self._set_side
         )
+        self._choices = QHBoxLayout()
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -70,6 +71,15 @@ class RoutinePage(Painted):
             self.start.click()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stand side by side where there is room."""
+        super().resizeEvent(event)
+        needed = self._length.sizeHint().width() + CHOICES_APART + self._side.sizeHint().width()
+        beside = needed <= self.width() - 2 * MARGIN
+        ways = QBoxLayout.Direction
+        self._choices.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _set_length(self, length: HoldLength) -> None:
         self._change(replace(self._settings, hold_length=length))
@@ -117,17 +127,21 @@ class RoutinePage(Painted):
         top.addLayout(head, 1)
         self.start.setMinimumSize(200, 64)
         top.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
-        choices = stacked(QHBoxLayout(), self._length, 24, self._side, 0)
+        self._choices.setSpacing(0)
+        stacked(self._choices, self._length, CHOICES_APART, self._side, 0)
+        for choice in (self._length, self._side):
+            self._choices.setAlignment(choice, Qt.AlignmentFlag.AlignLeft)
         holder = QWidget()
         self._list.addStretch(1)
         self._list.setSpacing(16)
         self._list.setContentsMargins(0, 0, 12, 24)
         holder.setLayout(self._list)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("look", "list")
+        self._scroll.setAccessibleName(translate("Routine", "The stretches"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)
         column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
-        stacked(column, 8, choices, 8, rule, 8)
+        stacked(column, 8, self._choices, 8, rule, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)
