@@ -157,4 +157,6 @@ def _new_session(
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:
     if not place.restore(window):
         window.resize(DESIGN_SIZE)
+    # Only a session fills the screen: the library would have no way back.
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
     window.closing.connect(partial(place.keep, window))

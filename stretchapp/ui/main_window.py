@@ -58,9 +58,8 @@ class MainWindow(QMainWindow):
         self._new_session = new_session
         self._routine: Routine | None = None
         self._painted = False
-        self._after_paint = QTimer(self)
-        self._after_paint.setSingleShot(True)
-        self._after_paint.timeout.connect(self._settle)
+        self._after_paint = self._timer(self._settle)
+        self._soon = self._timer(lambda: self.player_page)
         self.commands = menu_actions(self)
         self.addActions(self.commands.all())
         self._stack = QStackedWidget()
@@ -136,6 +135,7 @@ class MainWindow(QMainWindow):
         self.routine_page.show_routine(routine, self._shelf.settings)
         self._show(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
+        self._soon.start(0)  # Start need not wait for the page it leads to
 
     def show_problems(self) -> None:
         self.problems_page.show_library(self.library)
@@ -171,6 +171,13 @@ class MainWindow(QMainWindow):
         self.commands.look_again.triggered.connect(self._look_again)
         self.commands.about.triggered.connect(self._show_about)
         self.commands.quit.triggered.connect(self.close)
+
+    def _timer(self, then: Callable[[], object]) -> QTimer:
+        """To be started with 0: after what Qt has to do now."""
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.timeout.connect(then)
+        return made
 
     def _settle(self) -> None:
         """After the first paint: read the library, and mend what was recalled of it."""
