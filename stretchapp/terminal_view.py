@@ -49,22 +49,12 @@ def status_line(now: Snapshot, width: int) -> str:
 def _doing_now(now: Snapshot) -> str:
     what = _DOING[now.segment.kind]
     if now.segment.kind is SegmentKind.PACE:
-        what = phase_name(now) or what
+        what = printable(now.segment.stretch.phase_at(now.offset).name).capitalize()
     if now.status is Status.PAUSED:
         return f"PAUSED · {what} {ceil(now.left)}"
     if now.get_ready:
         return f"Get ready {ceil(now.get_ready)} · {what} {ceil(now.left)}"
     return f"{what} {ceil(now.left)}"
-
-
-def phase_name(now: Snapshot) -> str:
-    """The part of a paced movement that is being done."""
-    into = now.offset % (now.segment.stretch.cycle or 1)
-    for phase in now.segment.stretch.phases:
-        if into < phase.seconds:
-            return printable(phase.name).capitalize()
-        into -= phase.seconds
-    return ""
 
 
 def side_text(segment: Segment) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import Enum
+from itertools import accumulate
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -168,6 +170,11 @@ class Stretch(Struct, frozen=True, kw_only=True):
     def cycle(self) -> int:
         """Seconds of one round of all phases; 0 of a hold."""
         return sum(phase.seconds for phase in self.phases) if self.kind is Kind.PACED else 0
+
+    def phase_at(self, seconds: float) -> Phase:
+        """The phase of a paced movement that is on so many seconds after its block began."""
+        ends = list(accumulate(phase.seconds for phase in self.phases))
+        return self.phases[bisect_right(ends, seconds % ends[-1])]
 
     def label_for(self, side: Side) -> str:
         """What the user does on this side, in a few words: "right leg back"."""

@@ -56,6 +56,13 @@ def test_a_cycle_is_the_sum_of_the_phases() -> None:
     assert paced(5, 3, length=16).cycle == 8
 
 
+@pytest.mark.parametrize(
+    ("seconds", "phase"), [(0, "a"), (4.9, "a"), (5, "b"), (7.9, "b"), (8, "a"), (15.99, "b")]
+)
+def test_the_phases_come_round_again_and_again(seconds: float, phase: str) -> None:
+    assert paced(5, 3, length=16).phase_at(seconds).name == phase
+
+
 @pytest.mark.parametrize("phases", [(), (Phase("a", 5),)], ids=["no phases", "stray phases"])
 def test_a_hold_has_no_cycle(phases: tuple[Phase, ...]) -> None:
     assert structs.replace(stretch(), phases=phases).cycle == 0
