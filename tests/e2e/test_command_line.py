@@ -215,6 +215,26 @@ def test_a_display_that_does_not_answer_is_one_line_as_well(tmp_path: Path) -> N
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt's wheel brings all it needs")
+def test_a_system_without_a_library_of_qt_is_told_in_one_line(tmp_path: Path) -> None:
+    lacking = "libGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6.py").write_text(f"raise ImportError({lacking!r})")
+    done = run("neck", PYTHONPATH=str(tmp_path), DISPLAY=":0")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("stretchapp: No window: ")
+    assert "lib" in done.stderr
+    assert done.stderr.endswith("In a terminal this works: stretchapp play neck\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt's wheel brings all it needs")
+def test_a_failed_import_that_is_our_own_fault_is_not_explained_away(tmp_path: Path) -> None:
+    (tmp_path / "PySide6.py").write_text("raise ImportError('no such name')")
+    done = run(PYTHONPATH=str(tmp_path), DISPLAY=":0")
+    assert done.returncode == 1
+    assert done.stderr.endswith("ImportError: no such name\n")
+
+
 def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "stretchapp", "play", "neck", "--speed", "100"],
