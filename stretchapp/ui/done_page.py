@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QGridLayout,
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from typing_extensions import override
 from stretchapp.ui.done_view import DoneView
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.scroll_box import ScrollBox
 
 translate = QCoreApplication.translate
 MARGIN = 36
@@ -59,6 +58,9 @@ class DonePage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key still held from the session must not throw the session away."""
+        if event.isAutoRepeat():
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.library_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -98,15 +100,11 @@ class DonePage(QWidget):
         row.addStretch(1)
 
 
-def _scrolling(table: QLayout) -> QScrollArea:
+def _scrolling(table: QLayout) -> ScrollBox:
     """A card as high as its rows, or as the page has room for."""
-    holder, card = QWidget(), QScrollArea()
+    holder = QWidget()
     holder.setLayout(table)
-    card.setProperty("look", "card")
-    card.setWidget(holder)
-    card.setWidgetResizable(True)
-    card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    card.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+    card = ScrollBox(holder, "card")
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     card.setAccessibleName(translate("Done", "Holds of each stretch"))
     return card

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.plan import HoldLength, PlanSettings
@@ -18,6 +18,7 @@ from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.choice import Choice
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from stretchapp.ui.words import hold_length_name, side_name
 
@@ -53,7 +54,8 @@ class RoutinePage(Painted):
         )
         self._choices = QHBoxLayout()
         self._list = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._stretches = QWidget()
+        self._scroll = ScrollBox(self._stretches, "list")
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
@@ -131,16 +133,11 @@ class RoutinePage(Painted):
         stacked(self._choices, self._length, CHOICES_APART, self._side, 0)
         for choice in (self._length, self._side):
             self._choices.setAlignment(choice, Qt.AlignmentFlag.AlignLeft)
-        holder = QWidget()
         self._list.addStretch(1)
         self._list.setSpacing(16)
         self._list.setContentsMargins(0, 0, 12, 24)
-        holder.setLayout(self._list)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setProperty("look", "list")
+        self._stretches.setLayout(self._list)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(holder)
         column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
         stacked(column, 8, self._choices, 8, rule, 8)
         column.addWidget(self._scroll, 1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.file_problem import Problem
@@ -82,3 +83,13 @@ def test_the_ways_on_from_the_problems(qtbot: QtBot) -> None:
         page.look_again.click()
         page.open_folder.click()
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_an_escape_still_held_from_the_session_does_not_leave_it_for_good(qtbot: QtBot) -> None:
+    page = show(qtbot, DonePage())
+    left: list[bool] = []
+    page.library_wanted.connect(lambda: left.append(True))
+    for repeated in (True, False):
+        kind, none = QKeyEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(page, QKeyEvent(kind, Qt.Key.Key_Escape, none, "", repeated))
+        assert bool(left) is not repeated
