@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._routine: Routine | None = None
         self._painted = False
         self._after_paint = self._timer(self._settle)
-        self._soon = self._timer(lambda: self.player_page)
+        self._soon = self._timer(self._make_next_page)
         self.commands = menu_actions(self)
         self.addActions(self.commands.all())
         self._stack = QStackedWidget()
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.routine_page.show_routine(routine, self._shelf.settings)
         self._show(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
-        self._soon.start(0)  # Start need not wait for the page it leads to
+        self._soon.start(0)
 
     def show_problems(self) -> None:
         self.problems_page.show_library(self.library)
@@ -183,6 +183,11 @@ class MainWindow(QMainWindow):
         """After the first paint: read the library, and mend what was recalled of it."""
         self.first_painted.emit()
         self._show_cards()
+        self._soon.start(0)
+
+    def _make_next_page(self) -> None:
+        """What the page that is seen leads to, so that the way there is short."""
+        _ = self.routine_page if self.page is self.library_page else self.player_page
 
     def _show_cards(self) -> None:
         self.library_page.show_cards(self._shelf.cards())
