@@ -16,7 +16,7 @@ def searched_text(routine: Routine) -> str:
     for stretch in routine.stretches:
         parts += [stretch.name, *(prop.value for prop in stretch.props)]
         parts += [each.value for each in (stretch.area, stretch.position) if each]
-    return plain_letters("\n".join(parts)).replace("_", " ")
+    return plain_letters("\n".join(parts))
 
 
 def matches(searched: str, text: str) -> bool:
