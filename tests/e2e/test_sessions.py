@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -66,6 +66,16 @@ def test_a_routine_clicked_through_tells_exactly_the_cues_of_its_plan(
     assert tuple(heard) == plan_cues(plan)[1:]  # the first was told by Start itself
     assert session.snapshot.status is Status.FINISHED
     assert isinstance(stage.window.page, DonePage)
+
+
+def test_one_precise_timer_drives_a_session(stage: Stage) -> None:
+    stage.start("calf")
+    session = stage.window.player_page.session
+    assert isinstance(session, QtPlayer)
+    (timer,) = session.findChildren(QTimer)
+
+    assert timer.isActive()
+    assert timer.timerType() is Qt.TimerType.PreciseTimer
 
 
 def test_the_keyboard_alone_leads_through_a_session(stage: Stage) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import pytest
 
@@ -17,12 +18,13 @@ from tests.unit.core.builders import FakeClock, plan, stretch
 
 CALF = plan(stretch(sides=Sides.EACH))  # 4 s, 20 s, 5 s, 20 s
 AWAY = 60.0
+ARROW_RIGHT, ARROW_LEFT = "\x1b[C", "\x1b[D"
 
 
 class Person:
     """Presses keys after so many seconds of waiting; a wait without an end needs a key."""
 
-    def __init__(self, clock: FakeClock, *keys: tuple[float, str]) -> None:
+    def __init__(self, clock: FakeClock, *keys: tuple[float, Sequence[str]]) -> None:
         self._clock, self._keys = clock, list(keys)
 
     def __call__(self, seconds: float | None) -> list[str]:
@@ -35,7 +37,9 @@ class Person:
         return []
 
 
-def played(*keys: tuple[float, str], width: int = 80, live: bool = False) -> tuple[Snapshot, str]:
+def played(
+    *keys: tuple[float, Sequence[str]], width: int = 80, live: bool = False
+) -> tuple[Snapshot, str]:
     clock, out = FakeClock(), io.StringIO()
     screen = (LiveScreen if live else LinesScreen)(out, lambda: width)
     last = play_session(Player(CALF, clock), screen, Person(clock, *keys))
@@ -66,11 +70,14 @@ def test_an_untouched_session_is_a_line_for_each_segment() -> None:
         pytest.param([(5, "+"), (6, "q")], "Stopped after 0:06 of 0:59.", id="ten_seconds_more"),
         pytest.param([(5, "nq")], "Stopped after 0:24 of 0:49.", id="next"),
         pytest.param([(30, "b"), (30.5, "q")], "Stopped after 0:01 of 0:49.", id="back"),
+        pytest.param([(5, "="), (6, "q")], "Stopped after 0:06 of 0:59.", id="plus_unshifted"),
+        pytest.param([(5, [ARROW_RIGHT, "q"])], "Stopped after 0:24 of 0:49.", id="arrow_right"),
+        pytest.param([(30, [ARROW_LEFT]), (31, "q")], "Stopped after 0:01 of 0:49.", id="left"),
         pytest.param([(5, "N"), (6, "q")], "Stopped after 0:25 of 0:49.", id="capital_letter"),
         pytest.param([(5, "x"), (6, "q")], "Stopped after 0:06 of 0:49.", id="no_such_key"),
     ],
 )
-def test_a_key_is_a_command(keys: list[tuple[float, str]], said: str) -> None:
+def test_a_key_is_a_command(keys: list[tuple[float, Sequence[str]]], said: str) -> None:
     assert said in played(*keys)[1].splitlines()
 
 
@@ -112,6 +119,11 @@ def test_the_live_line_counts_every_second_of_the_session() -> None:
         for left in range(20, 0, -1)
     ]
     assert [line.rpartition(" · ")[0] for line in digits] == holds
+
+
+def test_a_bell_rings_at_both_ends_of_each_hold() -> None:
+    assert played(live=True)[1].count("\a") == 4
+    assert "\a" not in played()[1]
 
 
 @pytest.mark.parametrize("width", [10, 20, 40, 80])

@@ -95,6 +95,15 @@ def test_instructions_are_wrapped_and_indented() -> None:
     assert all(columns(line) <= 30 for line in lines)
 
 
+def test_a_terminal_of_no_width_still_gets_whole_words() -> None:
+    now = at(0)
+    assert cue_lines(next(iter(all_cues(now))), now, 0)[1:] == [
+        "Get ready 4 s: Calf,",
+        "LEFT side",
+        "  lean lean lean",
+    ]
+
+
 @pytest.mark.parametrize(("seconds", "whole"), [(1, 1), (60, 1), (61, 2), (0, 0)])
 def test_minutes_are_rounded_up(seconds: int, whole: int) -> None:
     assert minutes(seconds) == whole

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from stretchapp import __version__
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_cache import cached_library
 from stretchapp.adapters.library_stamp import library_stamp
@@ -90,6 +91,10 @@ def test_every_change_of_a_file_is_seen(reader: Reader, change: Callable[[Path],
 
     assert reader.library() == load_library(routines_folder(), reader.own)
     assert reader.parsed == 2
+
+
+def test_a_new_version_reads_anew(tmp_path: Path) -> None:
+    assert library_stamp(tmp_path, tmp_path, tmp_path).splitlines()[0] == __version__
 
 
 def test_other_files_in_the_folder_change_nothing(reader: Reader) -> None:
