@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ZERO_WIDTH_SPACE = "\u200b"
-LONG_WORD = re.compile(r"\S{21,}")
+LONG_WORD = re.compile(r"(?<!\S)\S{21,}")
 PIECE = re.compile(r"(\w{4})(?=\w)")
 
 

@@ -46,7 +46,8 @@ class StretchRow(Painted):
         }
         for shown, text in lines.items():
             set_text(shown, text)
-            shown.setVisible(bool(text))
+            if shown.isHidden() == bool(text):
+                shown.setVisible(bool(text))
         self._show_figure()
 
     @override
