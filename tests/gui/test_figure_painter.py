@@ -179,8 +179,8 @@ class Counted(FigureView):
 def test_a_view_paints_only_when_the_picture_changes(qtbot: QtBot, colors: FigureColors) -> None:
     view = Counted()
     qtbot.addWidget(view)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     calf = STRETCHES[0]
     seen = []
     for side in (Side.LEFT, Side.LEFT, Side.RIGHT):
