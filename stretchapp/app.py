@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
-from stretchapp.adapters.own_folder import open_own_folder
 from stretchapp.adapters.paths import APPLICATION, cache_folder, data_folder
 from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from stretchapp.core.player import Snapshot
     from stretchapp.ui.session import Session
 
-PLACE_FILE = "window.ini"
+PLACE_FILE = "window.place"
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
 
@@ -66,7 +65,7 @@ def build_app(
     window = MainWindow(
         _appearance(scheme),
         _library_source(routines_folder(), folder),
-        partial(open_own_folder, folder),
+        partial(_open_folder, folder),
         partial(_new_session, clock),
     )
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
@@ -90,6 +89,8 @@ def _application() -> QApplication:
 
 
 def _show_icon(application: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
     application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
 
 
@@ -105,6 +106,12 @@ def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
         return read_theme(folder / ("dark.toml" if dark else "light.toml"))
 
     return lambda scheme: theme_for(scheme is Qt.ColorScheme.Dark)
+
+
+def _open_folder(folder: Path) -> str:
+    from stretchapp.adapters.own_folder import open_own_folder
+
+    return open_own_folder(folder)
 
 
 def _library_source(shipped: Path, own: Path) -> LibrarySource:

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
-
-KEY = "window/geometry"
 
 
 class WindowPlace:
-    """Kept in a small INI file; an unreadable one is as good as none."""
+    """Kept as Qt's own bytes in a small file; an unreadable one is as good as none."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
     def restore(self, window: QMainWindow) -> bool:
-        """False when nothing was kept, or it does not fit Qt's format."""
-        kept = self._settings().value(KEY)
-        return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+        """False when nothing was kept, or nothing that Qt understands."""
+        try:
+            return window.restoreGeometry(self._file.read_bytes())
+        except OSError:
+            return False
 
     def keep(self, window: QMainWindow) -> None:
-        settings = self._settings()
-        settings.setValue(KEY, window.saveGeometry())
-        settings.sync()
-
-    def _settings(self) -> QSettings:
-        return QSettings(str(self._file), QSettings.Format.IniFormat)
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_bytes(window.saveGeometry().data())

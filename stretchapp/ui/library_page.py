@@ -43,7 +43,6 @@ class LibraryPage(Painted):
     def __init__(
         self,
         theme: Theme,
-        menu_actions: list[QAction],
         pictures_of: PicturesOf,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,7 +50,6 @@ class LibraryPage(Painted):
         self._pictures_of = pictures_of
         self._cards: dict[str, Card] = {}
         self._last: str | None = None
-        self._menu_actions = menu_actions
         self.search = SearchField()
         self.grid = CardGrid()
         self.nothing = label(size=Type.LARGE)
@@ -63,6 +61,11 @@ class LibraryPage(Painted):
         self.search.went_down.connect(self.grid.focus_first)
         self.search.returnPressed.connect(self._open_first)
         self.grid.went_up.connect(self.search.setFocus)
+
+    def show_menu(self, actions: list[QAction]) -> None:
+        menu = QMenu(self._menu)
+        menu.addActions(actions)
+        self._menu.setMenu(menu)
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
         """Show the cards of a library; only their words change when the routines are the same."""
@@ -137,9 +140,6 @@ class LibraryPage(Painted):
         set_type(self.search, Type.BODY)
 
     def _lay_out(self) -> None:
-        menu = QMenu(self._menu)
-        menu.addActions(self._menu_actions)
-        self._menu.setMenu(menu)
         title = label(translate("Library", "Stretch"), Type.HEADING)
         header = stacked(QHBoxLayout(), title, 24)
         header.addWidget(self.search, 4)

@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from stretchapp.ui.appearance import Appearance, fit
 from stretchapp.ui.library_page import LibraryPage
-from stretchapp.ui.menu_actions import menu_actions
 from stretchapp.ui.shelf import Shelf
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
     from stretchapp.ui.library_source import LibrarySource
+    from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.player_page import PlayerPage
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.routine_page import RoutinePage
@@ -60,13 +60,11 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._after_paint = self._timer(self._settle)
         self._soon = self._timer(self._make_next_page)
-        self.commands = menu_actions(self)
-        self.addActions(self.commands.all())
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(640, 480)
         appearance.dress(self)
-        self._connect()
+        appearance.theme_changed.connect(self._set_theme)
         self.show_library()
 
     @property
@@ -79,8 +77,19 @@ class MainWindow(QMainWindow):
         return self._stack.currentWidget()
 
     @cached_property
+    def commands(self) -> MenuActions:
+        from stretchapp.ui.menu_actions import menu_actions
+
+        commands = menu_actions(self)
+        commands.open_folder.triggered.connect(self._show_folder)
+        commands.look_again.triggered.connect(self._look_again)
+        commands.about.triggered.connect(self._show_about)
+        commands.quit.triggered.connect(self.close)
+        return commands
+
+    @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self._appearance.theme, self.commands.all(), self._shelf.pictures_of)
+        page = LibraryPage(self._appearance.theme, self._shelf.pictures_of)
         page.routine_chosen.connect(self._show_routine_of)
         page.problems_wanted.connect(self.show_problems)
         page.show_cards(self._shelf.recalled_cards())
@@ -165,13 +174,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _connect(self) -> None:
-        self._appearance.theme_changed.connect(self._set_theme)
-        self.commands.open_folder.triggered.connect(self._show_folder)
-        self.commands.look_again.triggered.connect(self._look_again)
-        self.commands.about.triggered.connect(self._show_about)
-        self.commands.quit.triggered.connect(self.close)
-
     def _timer(self, then: Callable[[], object]) -> QTimer:
         """To be started with 0: after what Qt has to do now."""
         made = QTimer(self)
@@ -180,14 +182,19 @@ class MainWindow(QMainWindow):
         return made
 
     def _settle(self) -> None:
-        """After the first paint: read the library, and mend what was recalled of it."""
+        """After the first paint: the menu, and the library, to mend what was recalled of it."""
         self.first_painted.emit()
+        self._show_menu()
         self._show_cards()
         self._soon.start(0)
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
         _ = self.routine_page if self.page is self.library_page else self.player_page
+
+    def _show_menu(self) -> None:
+        self.addActions(self.commands.all())
+        self.library_page.show_menu(self.commands.all())
 
     def _show_cards(self) -> None:
         self.library_page.show_cards(self._shelf.cards())

@@ -80,7 +80,8 @@ def _care(stretch: Stretch) -> str:
             translate("Routine", "Ask first, or leave it out, with {names}.").format(names=names)
         )
     if stretch.stop_if:
-        lines.append(translate("Routine", "Stop if: {signs}").format(signs=stretch.stop_if))
+        signs = stretch.stop_if.rstrip(".")
+        lines.append(translate("Routine", "Stop if: {signs}.").format(signs=signs))
     return " ".join(lines)
 
 

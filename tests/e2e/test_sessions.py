@@ -199,7 +199,7 @@ def test_size_and_place_of_the_window_are_kept(qtbot: QtBot, tmp_path: Path) -> 
 def test_a_damaged_memory_of_the_place_does_no_harm(
     qtbot: QtBot, tmp_path: Path, damage: bytes
 ) -> None:
-    (tmp_path / "window.ini").write_bytes(damage)
+    (tmp_path / "window.place").write_bytes(damage)
     stage = opened(qtbot, tmp_path)
 
     assert stage.window.width() >= 640

@@ -99,7 +99,7 @@ def test_a_new_version_reads_anew(tmp_path: Path) -> None:
 
 def test_other_files_in_the_folder_change_nothing(reader: Reader) -> None:
     reader.library()
-    (reader.own / "window.ini").write_text("[window]")
+    (reader.own / "window.place").write_bytes(b"\1")
     reader.library()
 
     assert reader.parsed == 1

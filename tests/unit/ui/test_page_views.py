@@ -91,7 +91,7 @@ def test_a_row_says_where_it_is_felt_and_who_should_take_care() -> None:
     assert row.felt == "Felt: back of the thigh."
     assert row.care == (
         "Ask first, or leave it out, with knee trouble, unsteady balance. "
-        "Stop if: tingling down the leg"
+        "Stop if: tingling down the leg."
     )
     assert row.source == "Source of the hold: a book"
 
