@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from stretchapp.core.durations import clock_text, whole_minutes
 from stretchapp.core.plan import Segment, SessionPlan
 from stretchapp.plain_text import columns, printable
-from stretchapp.terminal_view import clock_text, minutes
 
 GAP = "  "
 
@@ -16,7 +16,7 @@ def routine_data(plan: SessionPlan) -> dict[str, object]:
     return {
         "id": routine.id,
         "name": routine.name,
-        "minutes": minutes(plan.total),
+        "minutes": whole_minutes(plan.total),
         "seconds": plan.total,
         "needs": [prop.value for prop in routine.props],
     }
@@ -27,7 +27,7 @@ def routine_table(plans: Sequence[SessionPlan]) -> list[str]:
         (
             plan.routine.id,
             printable(plan.routine.name),
-            f"{minutes(plan.total)} min",
+            f"{whole_minutes(plan.total)} min",
             ", ".join(prop.value.replace("_", " ") for prop in plan.routine.props),
         )
         for plan in plans

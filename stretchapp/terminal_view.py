@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from stretchapp.core.cues import Cue, CueKind
+from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.player import Snapshot, Status
 from stretchapp.core.stretch import Side
@@ -21,17 +22,6 @@ _DOING = {
     SegmentKind.SWITCH: "Switch sides",
     SegmentKind.REST: "Rest",
 }
-
-
-def clock_text(seconds: float) -> str:
-    """Minutes and seconds, rounded up."""
-    whole = ceil(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"
-
-
-def minutes(seconds: float) -> int:
-    """Whole minutes, rounded up."""
-    return ceil(seconds / 60)
 
 
 def status_line(now: Snapshot, width: int) -> str:

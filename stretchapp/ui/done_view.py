@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.durations import clock_text
 from stretchapp.core.player import Snapshot, Status
 from stretchapp.core.tally import Tally
-from stretchapp.ui.words import clock_text
 
 translate = QCoreApplication.translate
 

@@ -8,10 +8,11 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.player import Snapshot, Status
 from stretchapp.core.stretch import Side
-from stretchapp.ui.words import clock_text, seconds_text
+from stretchapp.ui.words import seconds_text
 
 translate = QCoreApplication.translate
 
@@ -145,23 +146,13 @@ def ring_view(snapshot: Snapshot) -> RingView:
 def _word_and_shape(snapshot: Snapshot) -> tuple[str, RingShape]:
     kind = snapshot.segment.kind
     if kind is SegmentKind.PACE:
-        return phase_at(snapshot.segment, snapshot.offset), RingShape.SOLID
+        return snapshot.segment.stretch.phase_at(snapshot.offset).name, RingShape.SOLID
     return {
         SegmentKind.PREPARE: (translate("Player", "get ready"), RingShape.DASHED),
         SegmentKind.SWITCH: (translate("Player", "switch sides"), RingShape.ARROWS),
         SegmentKind.REST: (translate("Player", "rest"), RingShape.DOTTED),
         SegmentKind.HOLD: (translate("Player", "hold"), RingShape.SOLID),
     }[kind]
-
-
-def phase_at(segment: Segment, offset: float) -> str:
-    """The name of the phase of a paced block that is running at an offset in seconds."""
-    inside = offset % segment.stretch.cycle
-    for phase in segment.stretch.phases:
-        if inside < phase.seconds:
-            return phase.name
-        inside -= phase.seconds
-    return segment.stretch.phases[-1].name
 
 
 def next_view(snapshot: Snapshot) -> NextView:

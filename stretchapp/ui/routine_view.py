@@ -21,6 +21,7 @@ class RowView:
     stretch: Stretch
     name: str
     dose: str
+    side: str
     felt: str
     care: str
     source: str
@@ -43,11 +44,16 @@ def routine_view(routine: Routine, settings: PlanSettings) -> RoutineView:
     return RoutineView(
         name=routine.name,
         summary=" · ".join(filter(None, (minutes_text(total), needs_text(routine)))),
-        about=" ".join(sentence(text) for text in (routine.suits, routine.note) if text),
+        about=_about(routine),
         rows=tuple(row_view(entry, settings) for entry in routine.entries),
         can_choose_length=any(_has_range(entry) for entry in routine.entries),
         can_choose_side=any(s.sides is Sides.EACH for s in routine.stretches),
     )
+
+
+def _about(routine: Routine) -> str:
+    texts = (routine.suits, routine.when, routine.frequency, routine.note)
+    return " ".join(sentence(text) for text in texts if text)
 
 
 def row_view(entry: RoutineEntry, settings: PlanSettings) -> RowView:
@@ -56,6 +62,7 @@ def row_view(entry: RoutineEntry, settings: PlanSettings) -> RowView:
         stretch=stretch,
         name=stretch.name,
         dose=dose_text(entry, settings.hold_length),
+        side=_side(stretch),
         felt=_felt(stretch),
         care=_care(stretch),
         source=_source(stretch),
@@ -64,6 +71,13 @@ def row_view(entry: RoutineEntry, settings: PlanSettings) -> RowView:
 
 def _has_range(entry: RoutineEntry) -> bool:
     return entry.hold is None and entry.stretch.hold.low < entry.stretch.hold.high
+
+
+def _side(stretch: Stretch) -> str:
+    """What left and right mean here: the leg placed behind, the shoulder tilted to."""
+    if stretch.sides is Sides.NONE or not stretch.side_means:
+        return ""
+    return translate("Routine", "Left and right are {meaning}.").format(meaning=stretch.side_means)
 
 
 def _felt(stretch: Stretch) -> str:

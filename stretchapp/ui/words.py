@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.durations import whole_minutes
 from stretchapp.core.plan import HoldLength, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Caution, Kind, Position, Prop, Side, Sides
@@ -14,15 +13,9 @@ translate = QCoreApplication.translate
 MOST_POSITIONS = 2
 
 
-def clock_text(seconds: float) -> str:
-    """Minutes and seconds, rounded up to whole seconds: 6:12."""
-    whole = ceil(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"
-
-
 def minutes_text(seconds: float) -> str:
     """Whole minutes, rounded up."""
-    minutes = ceil(seconds / 60)
+    minutes = whole_minutes(seconds)
     return translate("Words", "%n min", None, minutes)
 
 

@@ -6,7 +6,7 @@ from stretchapp.core.cues import Cue, plan_cues
 from stretchapp.core.player import Player, Snapshot
 from stretchapp.core.stretch import Sides
 from stretchapp.plain_text import columns
-from stretchapp.terminal_view import cue_lines, minutes, status_line
+from stretchapp.terminal_view import cue_lines, status_line
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
 WIDE = 200
@@ -102,8 +102,3 @@ def test_a_terminal_of_no_width_still_gets_whole_words() -> None:
         "LEFT side",
         "  lean lean lean",
     ]
-
-
-@pytest.mark.parametrize(("seconds", "whole"), [(1, 1), (60, 1), (61, 2), (0, 0)])
-def test_minutes_are_rounded_up(seconds: int, whole: int) -> None:
-    assert minutes(seconds) == whole

@@ -30,7 +30,8 @@ class StretchRow(Painted):
         self._name = label(size=Type.LARGE, bold=True)
         self._dose = label(size=Type.LARGE)
         self._dose.setWordWrap(False)
-        self._felt, self._care, self._source = label(), label(), label(tone="muted")
+        self._sides, self._felt, self._care = label(), label(), label()
+        self._source = label(tone="muted")
         self._lay_out()
 
     def show_row(self, row: RowView, first_side: Side) -> None:
@@ -40,6 +41,7 @@ class StretchRow(Painted):
         lines = {
             self._name: row.name,
             self._dose: row.dose,
+            self._sides: row.side,
             self._felt: row.felt,
             self._care: row.care,
             self._source: row.source,
@@ -65,7 +67,8 @@ class StretchRow(Painted):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._dose, 0, Qt.AlignmentFlag.AlignTop)
-        words = stacked(QVBoxLayout(), head, self._felt, self._care, self._source, 0)
+        words = stacked(QVBoxLayout(), head, self._sides, self._felt)
+        stacked(words, self._care, self._source, 0)
         words.setSpacing(6)
         inner = stacked(QHBoxLayout(), self._figure, 12)
         inner.addLayout(words, 1)

@@ -96,10 +96,25 @@ def test_a_row_says_where_it_is_felt_and_who_should_take_care() -> None:
     assert row.source == "Source of the hold: a book"
 
 
+def test_a_row_says_what_left_and_right_mean() -> None:
+    neck = structs.replace(stretch(sides=Sides.EACH), side_means="the shoulder you tilt towards")
+    row = routine_view(routine(neck), SETTINGS).rows[0]
+
+    assert row.side == "Left and right are the shoulder you tilt towards."
+
+
+def test_the_head_says_for_whom_when_and_how_often() -> None:
+    legs = structs.replace(
+        routine(stretch()), suits="Standing", when="after a walk", frequency="daily", note="Slow."
+    )
+
+    assert routine_view(legs, SETTINGS).about == "Standing. After a walk. Daily. Slow."
+
+
 def test_a_row_is_silent_on_what_the_file_leaves_out() -> None:
     row = routine_view(routine(stretch()), SETTINGS).rows[0]
 
-    assert (row.felt, row.care, row.source) == ("", "", "")
+    assert (row.side, row.felt, row.care, row.source) == ("", "", "", "")
 
 
 def test_a_finished_session_tells_what_was_done() -> None:

@@ -14,11 +14,10 @@ from stretchapp.ui.player_view import (
     PlayerView,
     RingShape,
     announcement,
-    phase_at,
     player_view,
     timeline_bars,
 )
-from tests.unit.core.builders import every_kind, paced, plan, stretch
+from tests.unit.core.builders import every_kind, plan, stretch
 
 # 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
 PLAN = every_kind()
@@ -158,14 +157,6 @@ def test_the_mat_view_prefers_the_breath_cue_in_a_hold() -> None:
 )
 def test_a_screen_reader_hears_what_starts(index: int, text: str) -> None:
     assert announcement(PLAN.segments[index]) == text
-
-
-def test_phases_come_round_again() -> None:
-    session = plan(paced(5, 5, length=10))
-    last = session.segments[-1]
-
-    assert phase_at(last, 9.999) == "b"
-    assert phase_at(last, 10) == "a"
 
 
 def test_extending_a_hold_changes_its_bar() -> None:

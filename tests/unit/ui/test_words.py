@@ -15,14 +15,6 @@ from tests.unit.core.builders import paced, routine, stretch
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(0, "0:00"), (0.2, "0:01"), (59.1, "1:00"), (372, "6:12"), (3601, "60:01")],
-)
-def test_a_time_is_rounded_up_to_whole_seconds(seconds: float, text: str) -> None:
-    assert words.clock_text(seconds) == text
-
-
-@pytest.mark.parametrize(
     ("entry", "length", "text"),
     [
         pytest.param(RoutineEntry(stretch()), HoldLength.AS_WRITTEN, "20 s", id="once"),
