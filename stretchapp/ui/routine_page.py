@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,8 @@ from typing_extensions import override
 from stretchapp.core.plan import HoldLength, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
-from stretchapp.ui.routine_view import RoutineView, routine_view
+from stretchapp.ui.appearance import fit
+from stretchapp.ui.routine_view import RoutineView, RowView, routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.choice import Choice
@@ -24,6 +25,7 @@ from stretchapp.ui.words import hold_length_name, side_name
 
 translate = QCoreApplication.translate
 MARGIN, CHOICES_APART = 36, 12
+ROWS_AT_ONCE, ROWS_A_TURN = 5, 2
 
 
 class RoutinePage(Painted):
@@ -38,6 +40,10 @@ class RoutinePage(Painted):
         self._routine: Routine | None = None
         self._settings = PlanSettings()
         self._rows: list[StretchRow] = []
+        self._waiting: list[RowView] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(lambda: self._add_rows(ROWS_A_TURN))
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
         self._name = label(size=Type.TITLE)
@@ -108,13 +114,24 @@ class RoutinePage(Painted):
         self._show_rows(view)
 
     def _show_rows(self, view: RoutineView) -> None:
+        """Those in sight at once, the others a few in each turn of the event loop."""
+        self._waiting = list(view.rows)
         while len(self._rows) > len(view.rows):
             self._rows.pop().deleteLater()
-        while len(self._rows) < len(view.rows):
-            self._rows.append(StretchRow(self.theme))
-            self._list.insertWidget(len(self._rows) - 1, self._rows[-1])
-        for widget, row in zip(self._rows, view.rows, strict=True):
+        for widget in self._rows:
+            widget.show_row(self._waiting.pop(0), self._settings.first_side)
+        self._add_rows(ROWS_AT_ONCE - len(self._rows))
+
+    def _add_rows(self, count: int) -> None:
+        for row in self._waiting[: max(0, count)]:
+            widget = StretchRow(self.theme)
             widget.show_row(row, self._settings.first_side)
+            self._list.insertWidget(len(self._rows), widget)
+            self._rows.append(widget)
+            fit(widget, self.window())
+        del self._waiting[: max(0, count)]
+        if self._waiting:
+            self._turn.start(0)
 
     def _lay_out(self) -> None:
         rule = label(

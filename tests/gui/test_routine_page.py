@@ -11,6 +11,7 @@ from stretchapp.core.plan import HoldLength, PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.routine_page import RoutinePage
+from stretchapp.ui.widgets.stretch_row import StretchRow
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
 
@@ -82,3 +83,28 @@ def test_every_control_has_a_name(qtbot: QtBot) -> None:
     page = made(qtbot)
 
     assert all(b.accessibleName() or b.text() for b in page.findChildren(QPushButton))
+
+
+def test_a_long_routine_comes_in_pieces_and_in_order(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    names = [f"stretch {number}" for number in range(20)]
+    page.show_routine(routine(*(stretch(name) for name in names), id="long"), PlanSettings())
+    at_once = len(page.findChildren(StretchRow))
+
+    assert 2 <= at_once < 20
+    qtbot.waitUntil(lambda: len(page.findChildren(StretchRow)) == 20)
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert [text for text in shown if text.startswith("Stretch ")] == [
+        name.capitalize() for name in names
+    ]
+
+
+def test_a_routine_chosen_before_the_last_came_whole_shows_only_its_own_rows(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    many = routine(*(stretch(f"stretch {number}") for number in range(20)), id="long")
+    page.show_routine(many, PlanSettings())
+    page.show_routine(LEGS, PlanSettings())
+
+    qtbot.waitUntil(lambda: len(page.findChildren(StretchRow)) == 2)
+    qtbot.wait(50)
+    assert len(page.findChildren(StretchRow)) == 2
