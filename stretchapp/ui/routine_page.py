@@ -25,7 +25,7 @@ from stretchapp.ui.words import hold_length_name, side_name
 
 translate = QCoreApplication.translate
 MARGIN, CHOICES_APART = 36, 12
-ROWS_AT_ONCE, ROWS_A_TURN = 5, 2
+ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
