@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from stretchapp.core.cues import Cue
     from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
-    from stretchapp.core.player import Snapshot
+    from stretchapp.core.snapshot import Snapshot
     from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.place"

@@ -11,8 +11,9 @@ from typing import Protocol, TextIO
 
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import SessionPlan
-from stretchapp.core.player import ACTIVE, GAP_SECONDS, Player, Snapshot, Status
+from stretchapp.core.player import GAP_SECONDS, Player
 from stretchapp.core.ports import Clock
+from stretchapp.core.snapshot import ACTIVE, Snapshot, Status
 from stretchapp.plain_text import columns
 from stretchapp.terminal_view import KEYS, cue_lines, status_line
 

@@ -9,7 +9,7 @@ from math import ceil
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
-from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Side
 from stretchapp.plain_text import clipped, columns, printable
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from stretchapp.app import App, build_app
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.plan import SegmentKind
-from stretchapp.core.player import Status
+from stretchapp.core.snapshot import Status
 
 LONGEST_STEP = 1.0
 

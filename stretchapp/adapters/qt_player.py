@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchapp.core.cues import Cue
 from stretchapp.core.movement import is_moving
-from stretchapp.core.player import Player, Snapshot, Status
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot, Status
 
 STILL_MS = 125
 MOVING_MS = 33

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.durations import clock_text
-from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.tally import Tally
 
 translate = QCoreApplication.translate

@@ -20,8 +20,8 @@ from stretchapp.ui.widgets.painted import Painted
 if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings
-    from stretchapp.core.player import Snapshot
     from stretchapp.core.routine import Routine
+    from stretchapp.core.snapshot import Snapshot
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
     from stretchapp.ui.library_source import LibrarySource

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.movement import figure_of, moment_of
-from stretchapp.core.player import Snapshot
+from stretchapp.core.snapshot import Snapshot
 from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
 from stretchapp.ui.theme import Theme

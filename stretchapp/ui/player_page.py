@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import SessionPlan
-from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
 from stretchapp.ui.player_actions import player_actions

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
-from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Side
 from stretchapp.ui.words import seconds_text
 

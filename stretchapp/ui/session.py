@@ -7,7 +7,7 @@ from typing import Protocol
 
 from stretchapp.core.cues import Cue
 from stretchapp.core.plan import SessionPlan
-from stretchapp.core.player import Snapshot
+from stretchapp.core.snapshot import Snapshot
 
 
 class Session(Protocol):

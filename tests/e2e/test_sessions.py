@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.core.cues import Cue, plan_cues
-from stretchapp.core.player import Status
+from stretchapp.core.snapshot import Status
 from stretchapp.ui.done_page import DonePage
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.player_page import PlayerPage

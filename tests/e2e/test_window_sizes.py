@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.app import build_app
 from stretchapp.arguments import WindowArguments
-from stretchapp.core.player import Status
+from stretchapp.core.snapshot import Status
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.instruction_panel import InstructionPanel

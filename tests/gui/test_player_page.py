@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.core.cues import Cue
 from stretchapp.core.plan import SessionPlan
-from stretchapp.core.player import Player, Snapshot, Status
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.quiet_text import QuietText

@@ -11,7 +11,8 @@ from stretchapp.adapters.qt_player import MOVING_MS, STILL_MS, QtPlayer, next_lo
 from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import PlanSettings, SegmentKind, plan_session
-from stretchapp.core.player import Player, Snapshot, Status
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.resources import routines_folder
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 

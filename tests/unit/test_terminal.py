@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from stretchapp.core.player import Player, Snapshot, Status
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Sides
 from stretchapp.terminal import (
     FastClock,

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from stretchapp.core.cues import Cue, plan_cues
-from stretchapp.core.player import Player, Snapshot
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot
 from stretchapp.core.stretch import Sides
 from stretchapp.plain_text import columns
 from stretchapp.terminal_view import cue_lines, status_line

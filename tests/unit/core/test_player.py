@@ -6,8 +6,9 @@ import pytest
 
 from stretchapp.core.cues import plan_cues
 from stretchapp.core.plan import PlanSettings
-from stretchapp.core.player import Player, Status
+from stretchapp.core.player import Player
 from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.snapshot import Status
 from tests.unit.core.builders import (
     FakeClock,
     at,

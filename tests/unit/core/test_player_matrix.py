@@ -11,7 +11,8 @@ from collections.abc import Callable
 import pytest
 
 from stretchapp.core.cues import Cue
-from stretchapp.core.player import Player, Snapshot
+from stretchapp.core.player import Player
+from stretchapp.core.snapshot import Snapshot
 from tests.unit.core.builders import FakeClock, every_kind, heard, run
 
 COMMANDS = (

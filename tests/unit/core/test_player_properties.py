@@ -12,8 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from stretchapp.core.cues import Cue, CueKind, plan_cues
 from stretchapp.core.plan import PlanSettings, SessionPlan
-from stretchapp.core.player import LONGEST_SEGMENT_SECONDS, Player, Snapshot, Status
+from stretchapp.core.player import LONGEST_SEGMENT_SECONDS, Player
 from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Sides
 from tests.unit.core.builders import FakeClock, every_kind, paced, plan, stretch
 

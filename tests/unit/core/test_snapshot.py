@@ -6,8 +6,8 @@ from math import ceil
 
 import pytest
 
-from stretchapp.core.player import Status
 from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.snapshot import Status
 from stretchapp.core.stretch import Sides
 from tests.unit.core.builders import at, every_kind, paused_at, plan, run, stretch
 

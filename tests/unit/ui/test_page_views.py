@@ -9,8 +9,8 @@ from stretchapp.core.cues import Cue, CueKind, plan_cues
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import HoldLength, PlanSettings
-from stretchapp.core.player import Snapshot, Status
 from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Caution, Position, Prop, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view

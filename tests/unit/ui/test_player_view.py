@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from msgspec import structs
 
-from stretchapp.core.player import Snapshot, Status
+from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.player_view import (
     PillView,
