@@ -69,6 +69,7 @@ def build_app(
         partial(_new_session, clock),
     )
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
+    window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStyleHints
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stretchapp.ui.theme import Theme, palette, style_sheet
 from stretchapp.ui.type_scale import apply_scale, scale_for
@@ -32,8 +32,8 @@ class Appearance(QObject):
             hints.colorSchemeChanged.connect(self._follow)
 
     def dress(self, window: QWidget) -> None:
-        """Put palette and style sheet on a window; sizes are `fit`'s."""
-        window.setPalette(palette(self.theme))
+        """Put the palette on the program and the style sheet on a window; sizes are `fit`'s."""
+        QApplication.setPalette(palette(self.theme))
         window.setStyleSheet(style_sheet(self.theme, self._template))
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:

@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         appearance.dress(self)
         appearance.theme_changed.connect(self._set_theme)
-        self.show_library()
 
     @property
     def library(self) -> Library:
