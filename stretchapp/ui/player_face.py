@@ -115,7 +115,7 @@ class PlayerFace(Painted):
             self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
 
     def _lay_out(self) -> None:
-        self._ring_name()
+        self._name_pictures()
         header = stacked(QHBoxLayout(), self.leave, 0, self.left)
         stacked(self._middle, self.ring, 16, self._instructions)
         right = stacked(QVBoxLayout(), self._place, self._name, self._pill, 8)
@@ -127,7 +127,7 @@ class PlayerFace(Painted):
         column.addLayout(self._body, 1)
         stacked(column, 8, self.banner, self._timeline, 8, self._controls)
 
-    def _ring_name(self) -> None:
+    def _name_pictures(self) -> None:
         self.ring.setAccessibleName(translate("Player", "Countdown"))
         self._timeline.setAccessibleName(translate("Player", "The whole routine"))
         self.figure.setAccessibleName(translate("Player", "Picture of the stretch"))

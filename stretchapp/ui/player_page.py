@@ -16,7 +16,7 @@ from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
 from stretchapp.ui.player_actions import player_actions
 from stretchapp.ui.player_face import PlayerFace
-from stretchapp.ui.player_view import announcement, player_view
+from stretchapp.ui.player_view import announcement, gap_text, player_view
 from stretchapp.ui.session import Session, SessionFactory
 from stretchapp.ui.theme import Theme
 
@@ -83,9 +83,6 @@ class PlayerPage(QWidget):
             widget.setMouseTracking(mat)
         self.full_screen_toggled.emit(mat)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._face.set_theme(theme)
-
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._mat:
@@ -142,6 +139,8 @@ class PlayerPage(QWidget):
             announce(self, announcement(self._snapshot.plan.segments[cue.index]))
         elif cue.kind is CueKind.PAUSED:
             announce(self, translate("Player", "Paused."))
+        elif cue.kind is CueKind.INTERRUPTED:
+            announce(self, gap_text(self._snapshot))
         elif cue.kind is CueKind.FINISHED:
             self._finish()
 

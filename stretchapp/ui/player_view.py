@@ -97,7 +97,7 @@ def player_view(snapshot: Snapshot) -> PlayerView:
         next=next_view(snapshot),
         bars=timeline_bars(snapshot),
         left=translate("Player", "{time} left").format(time=clock_text(snapshot.session_left)),
-        gap=_gap(snapshot),
+        gap=gap_text(snapshot),
         paused=snapshot.status is Status.PAUSED,
     )
 
@@ -203,7 +203,8 @@ def timeline_bars(snapshot: Snapshot) -> tuple[TimelineBar, ...]:
     return tuple(bars)
 
 
-def _gap(snapshot: Snapshot) -> str:
+def gap_text(snapshot: Snapshot) -> str:
+    """What happened while nobody looked; nothing if nothing did."""
     if not snapshot.gap:
         return ""
     return translate(
