@@ -93,7 +93,7 @@ def player_view(snapshot: Snapshot) -> PlayerView:
         ring=ring_view(snapshot),
         instructions=stretch.instructions_for(segment.side),
         breath=stretch.breath_cue,
-        line=_gap(snapshot) or _line(segment),
+        line=gap_text(snapshot) or _line(segment),
         next=next_view(snapshot),
         bars=timeline_bars(snapshot),
         left=translate("Player", "{time} left").format(time=clock_text(snapshot.session_left)),
