@@ -141,7 +141,7 @@ def _read(shipped: Path, own: Path) -> Library:
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:
     try:
-        return unpack_cards(kept.get() or b"[]")
+        return unpack_cards(kept.get(kept.stamp()) or b"[]")
     except (ValueError, SyntaxError, TypeError):
         return ()
 

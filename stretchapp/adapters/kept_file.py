@@ -21,9 +21,8 @@ class KeptFile:
         """What data made from now on are made from: take it before making them."""
         return self._stamp().encode() + END_OF_STAMP
 
-    def get(self) -> bytes | None:
-        """What was put, unless the stamp has changed since."""
-        stamp = self.stamp()
+    def get(self, stamp: bytes) -> bytes | None:
+        """What was put under this stamp, if that was the last."""
         try:
             data = self._file.read_bytes()
         except OSError:

@@ -12,7 +12,8 @@ from stretchapp.core.library import Library
 
 def cached_library(kept: KeptFile, load: Callable[[], Library]) -> Library:
     """What `load()` returns, or what it returned when it was last kept."""
-    stamp, data = kept.stamp(), kept.get()
+    stamp = kept.stamp()
+    data = kept.get(stamp)
     if data is not None:
         try:
             return msgspec.msgpack.decode(data, type=Library)

@@ -6,7 +6,7 @@ movement it follows the phases. Times in seconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import pi, sin
 
 from stretchapp.core.body import solve_between
@@ -31,14 +31,13 @@ class Glow:
 
 @dataclass(frozen=True, slots=True)
 class FigureMoment:
-    """A picture; equal moments look the same. Degrees; `is_moving` while it changes by itself."""
+    """A picture; equal moments look the same. Degrees."""
 
     body: Skeleton
     azimuth: float
     elevation: float
     is_mirrored: bool = False
     glows: tuple[Glow, ...] = ()
-    is_moving: bool = field(default=False, compare=False)
 
 
 def figure_of(stretch: Stretch) -> Figure:
@@ -82,7 +81,6 @@ def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
         elevation,
         (step.to if t > 0.5 else step.from_).is_mirrored,
         _glows(step, t),
-        step.is_moving,
     )
 
 

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         self.first_painted.emit()
         self._show_menu()
         self._show_cards()
+        self._shelf.remember_cards()
         self._soon.start(0)
 
     def _make_next_page(self) -> None:
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
     def _look_again(self) -> None:
         self._shelf.read_again()
         self._show_cards()
+        self._shelf.remember_cards()
         if self.page is self.library_page:
             self.library_page.focus_last()
         elif self.page is self.problems_page:

@@ -81,11 +81,10 @@ class PlayerView:
     bars: tuple[TimelineBar, ...]
     left: str
     gap: str
-    paused: bool
 
 
 def player_view(snapshot: Snapshot) -> PlayerView:
-    segment, stretch = snapshot.segment, snapshot.segment.stretch
+    segment, stretch, gap = snapshot.segment, snapshot.segment.stretch, gap_text(snapshot)
     return PlayerView(
         place=_place(snapshot),
         name=stretch.name,
@@ -93,12 +92,11 @@ def player_view(snapshot: Snapshot) -> PlayerView:
         ring=ring_view(snapshot),
         instructions=stretch.instructions_for(segment.side),
         breath=stretch.breath_cue,
-        line=gap_text(snapshot) or _line(segment),
+        line=gap or _line(segment),
         next=next_view(snapshot),
         bars=timeline_bars(snapshot),
         left=translate("Player", "{time} left").format(time=clock_text(snapshot.session_left)),
-        gap=gap_text(snapshot),
-        paused=snapshot.status is Status.PAUSED,
+        gap=gap,
     )
 
 
@@ -176,7 +174,7 @@ def _capital(label: str) -> str:
 
 
 def _next_detail(work: Segment, same: bool) -> str:
-    hold = seconds_text(round(work.seconds))
+    hold = seconds_text(work.seconds)
     if same or work.side is None:
         return hold
     return translate("Player", "{hold} · first {label}").format(
@@ -223,6 +221,4 @@ def announcement(segment: Segment) -> str:
         SegmentKind.HOLD: translate("Player", "Hold for {seconds} seconds. {label}"),
         SegmentKind.PACE: translate("Player", "Move to and fro for {seconds} seconds."),
     }[segment.kind]
-    return text.format(
-        name=segment.stretch.name, label=label, seconds=round(segment.seconds)
-    ).strip()
+    return text.format(name=segment.stretch.name, label=label, seconds=segment.seconds).strip()

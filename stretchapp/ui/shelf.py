@@ -42,12 +42,16 @@ class Shelf:
         return self._source.recall() or self.cards()
 
     def cards(self) -> tuple[CardView, ...]:
-        """The cards of the library as it is, kept for the next run."""
+        """The cards of the library as it is."""
         from stretchapp.ui.library_cards import library_cards
 
-        cards = library_cards(self.library, self.settings)
-        self._source.keep(cards)
-        return cards
+        return library_cards(self.library, self.settings)
+
+    def remember_cards(self) -> None:
+        """Keep the cards for the next run, if those that are kept would not do."""
+        cards = self.cards()
+        if self._source.recall() != cards:
+            self._source.keep(cards)
 
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""

@@ -34,7 +34,6 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 TEXT_SHARE = 0.36
 PAD_SHARE = 0.08
 
-
 PicturesOf = Callable[[str], "tuple[Stretch, ...]"]  # by the id of a routine
 
 
@@ -63,9 +62,10 @@ class Card(QAbstractButton):
 
     def show_view(self, view: CardView) -> None:
         """Other words for the same pictures."""
-        self.view = view
-        self.setAccessibleName(view.spoken)
-        self.update()
+        if view != self.view:
+            self.view = view
+            self.setAccessibleName(view.spoken)
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

@@ -13,8 +13,6 @@ from stretchapp.ui.widgets.painted import Painted
 
 FULL_TURN = 360 * 16
 TOP = 90 * 16
-
-
 DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
 
 
@@ -53,6 +51,7 @@ class CountdownRing(Painted):
         self._paint_ring(painter, ring, width)
         self._paint_digits(painter, ring)
         self._paint_word(painter, ring)
+        self._paint_sign(painter, ring)
         painter.end()
 
     def _paint_ring(self, painter: QPainter, ring: QRectF, width: float) -> None:
@@ -61,13 +60,9 @@ class CountdownRing(Painted):
         painter.setPen(track)
         painter.drawEllipse(ring)
         pen = QPen(QColor(theme.hot if view.hot else theme.primary), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        caps = Qt.PenCapStyle
+        pen.setCapStyle(caps.FlatCap if view.shape is RingShape.DASHED else caps.RoundCap)
         if view.shape in DASHES:
-            pen.setCapStyle(
-                Qt.PenCapStyle.FlatCap
-                if view.shape is RingShape.DASHED
-                else Qt.PenCapStyle.RoundCap
-            )
             pen.setDashPattern(DASHES[view.shape])
         painter.setPen(pen)
         if view.fraction > 0:
@@ -97,7 +92,6 @@ class CountdownRing(Painted):
             ring.left(), ring.bottom() - ring.height() * 0.27, ring.width(), font.pixelSize() * 1.4
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.word)
-        self._paint_sign(painter, ring)
 
     def _paint_sign(self, painter: QPainter, ring: QRectF) -> None:
         """A pair of arrows for a switch, two bars for a pause, above the digits."""
