@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
@@ -53,7 +53,7 @@ def read_theme(path: Path) -> Theme:
 
 
 def style_sheet(theme: Theme, template: str) -> str:
-    return Template(template).substitute(asdict(theme))
+    return Template(template).substitute(vars(theme))
 
 
 def palette(theme: Theme) -> QPalette:
