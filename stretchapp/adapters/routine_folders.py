@@ -6,10 +6,12 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Container, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from msgspec import structs
 
 from stretchapp.core.file_problem import Problem, RoutineFileError
 from stretchapp.core.file_text import MAX_BYTES
@@ -29,20 +31,25 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class _Folder(Generic[T]):
-    """What the files of a folder hold, by id, and those that hold nothing usable."""
+    """What the files of a folder hold, by id, where each came from, and those with problems."""
 
     values: Mapping[str, T] = field(default_factory=dict)
     broken: tuple[BrokenFile, ...] = ()
+    paths: Mapping[str, Path] = field(default_factory=dict)
 
 
 def load_library(shipped: Path, own: Path | None) -> Library:
     """Read both folders and the `stretches` folder in each; a bad file is in `broken`.
 
-    Without the user's folder, or before there is one, the library is the shipped one.
+    Without the user's folder, or before there is one, the library is the shipped one. A stretch
+    that names one there is not, is in `broken` and stays in the catalogue without that name.
     """
     stretches = _read_folder(shipped / STRETCHES, Origin.SHIPPED, read_stretch)
     add = _unless_taken(stretches.values)
     own_stretches = _read_folder(own / STRETCHES, Origin.OWN, add) if own else _Folder()
+    names = {**own_stretches.values, **stretches.values}.keys()
+    stretches = _linked(stretches, Origin.SHIPPED, names)
+    own_stretches = _linked(own_stretches, Origin.OWN, names)
     catalogue = {**own_stretches.values, **stretches.values}
 
     def routine(data: bytes, routine_id: str) -> Routine:
@@ -60,6 +67,30 @@ def load_library(shipped: Path, own: Path | None) -> Library:
     )
 
 
+def _linked(folder: _Folder[Stretch], origin: Origin, names: Collection[str]) -> _Folder[Stretch]:
+    """The folder without links to stretches there are none of; files with such links are `broken`.
+
+    Only the whole catalogue shows which they are: those files are read again, for line and column.
+    """
+    lost = [each for each in folder.values.values() if _is_lost(each, names)]
+    mended = {each.id: structs.replace(each, easier_stretch=None) for each in lost}
+    broken = [
+        BrokenFile(_shown(folder.paths[each.id]), problems, origin)
+        for each in lost
+        if (problems := _lost_links(folder.paths[each.id], each.id, names))
+    ]
+    return replace(folder, values={**folder.values, **mended}, broken=(*folder.broken, *broken))
+
+
+def _is_lost(stretch: Stretch, names: Collection[str]) -> bool:
+    easier = stretch.easier_stretch
+    return easier is not None and (easier == stretch.id or easier not in names)
+
+
+def _lost_links(path: Path, stretch_id: str, names: Collection[str]) -> tuple[Problem, ...]:
+    return _problems(lambda: read_stretch(file_bytes(path), stretch_id, names))
+
+
 def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
     """The problems of one routine or stretch file; none if it would load."""
     place = _shown(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute() keeps the ..
@@ -68,12 +99,18 @@ def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
 
 
 def _check_elsewhere(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
-    try:
+    def read() -> object:
         data = file_bytes(path)
         if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):
-            read_stretch(data, _stem(path))
-        else:
-            read_routine(data, _stem(path), catalogue)
+            return read_stretch(data, _stem(path), catalogue.keys())
+        return read_routine(data, _stem(path), catalogue)
+
+    return _problems(read)
+
+
+def _problems(read: Callable[[], object]) -> tuple[Problem, ...]:
+    try:
+        read()
     except RoutineFileError as error:
         return error.problems
     return ()
@@ -96,7 +133,7 @@ def _read_folder(
             values[file_id] = read(file_bytes(path), file_id)
         except RoutineFileError as error:
             broken.append(BrokenFile(_shown(path), error.problems, origin))
-    return _Folder(values, tuple(broken))
+    return _Folder(values, tuple(broken), {file_id: path for path, file_id in files})
 
 
 def _broken_folder(folder: Path, origin: Origin, error: OSError) -> tuple[BrokenFile, ...]:

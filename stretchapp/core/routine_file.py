@@ -13,20 +13,17 @@ from stretchapp.core.file_problem import (
     Problem,
     Problems,
     RoutineFileError,
-    did_you_mean,
-    shown,
 )
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Stretch
-from stretchapp.core.stretch_file import hold_problem, read_stretch, stretch_keys, stretch_of
+from stretchapp.core.stretch_file import hold_problem, linked_keys, read_stretch, stretch_of
 from stretchapp.core.typed_values import (
     Reader,
     RefusedError,
     list_reader,
-    refused,
-    text_in,
+    name_reader,
 )
 from stretchapp.core.yaml_tree import MapNode, Node
 
@@ -68,6 +65,7 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     """A stretch's name, or its name with other numbers, or a whole stretch."""
     find = _stretch_reader(catalogue)
     keys = {"use": Key(find, required=True), **entry_keys()}
+    keys_in_place = {**linked_keys(catalogue), "rest": entry_keys()["rest"]}
 
     def read(node: Node, problems: Problems) -> RoutineEntry:
         if not isinstance(node, MapNode):
@@ -75,7 +73,7 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
         if "use" in node.pairs:
             return _used(read_fields(node, keys, problems), problems)
         if node.pairs.keys() & {"name", "instructions"}:
-            return _in_place(node, problems)
+            return _in_place(read_fields(node, keys_in_place, problems), problems)
         used = next((key for key in node.pairs if key in catalogue), "")
         hint = f"write use: {used}" if used else ""
         problems.at(node, "needs `use: a_stretch`, or a whole stretch with `name: …`", hint)
@@ -85,15 +83,10 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
 
 
 def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
+    find = name_reader(catalogue)
+
     def read(node: Node, problems: Problems) -> Stretch:
-        name = text_in(node)
-        if not name:
-            raise refused(node, "the name of a stretch", problems)
-        if name not in catalogue:
-            hint = did_you_mean(name, catalogue)
-            problems.at(node, f"no stretch is called `{shown(name)}`", hint)
-            raise RefusedError
-        return catalogue[name]
+        return catalogue[find(node, problems)]
 
     return read
 
@@ -107,8 +100,7 @@ def _used(fields: Fields, problems: Problems) -> RoutineEntry:
     return build(RoutineEntry, replace(fields, values=values), problems)
 
 
-def _in_place(node: MapNode, problems: Problems) -> RoutineEntry:
-    fields = read_fields(node, {**stretch_keys(), "rest": entry_keys()["rest"]}, problems)
+def _in_place(fields: Fields, problems: Problems) -> RoutineEntry:
     return RoutineEntry(stretch_of(fields, "", problems), rest=fields.values.get("rest"))
 
 

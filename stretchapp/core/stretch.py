@@ -138,7 +138,8 @@ class Stretch(Struct, frozen=True, kw_only=True):
 
     `hold` bounds one hold in seconds, `default_hold` lies inside it; of a paced movement
     they are the length of one block of whole cycles of `phases`. `{side}` in `instructions`
-    and `side_label` stands for left or right.
+    and `side_label` stands for left or right. `easier_stretch` is the id of a stretch of the
+    catalogue that asks less of the body.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     breath_cue: Text = ""
     mistake: Text = ""
     easier: Text = ""
+    easier_stretch: str | None = None
     stop_if: Text = ""
     cautions: tuple[Caution, ...] = ()
     muscles: tuple[Name, ...] = ()

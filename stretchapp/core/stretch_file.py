@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -13,7 +13,7 @@ from stretchapp.core.file_problem import Problems
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
-from stretchapp.core.typed_values import RefusedError, number_hint, refused, text_in
+from stretchapp.core.typed_values import RefusedError, name_reader, number_hint, refused, text_in
 from stretchapp.core.yaml_tree import ListNode, Node, TextNode
 
 LONGEST_HOLD = 120
@@ -29,11 +29,20 @@ def stretch_keys() -> Mapping[str, Key]:
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 
-def read_stretch(data: bytes, stretch_id: str) -> Stretch:
-    """A file of the catalogue. Raises RoutineFileError with every problem in it."""
+def linked_keys(names: Collection[str], stretch_id: str = "") -> Mapping[str, Key]:
+    """The keys of a stretch that may name only these stretches, and not itself."""
+    return {**stretch_keys(), "easier_stretch": Key(name_reader(names, stretch_id))}
+
+
+def read_stretch(data: bytes, stretch_id: str, names: Collection[str] | None = None) -> Stretch:
+    """A file of the catalogue. Raises RoutineFileError with every problem in it.
+
+    With the `names` of the whole catalogue, a stretch that the file names must be one of them.
+    """
+    keys = stretch_keys() if names is None else linked_keys(names, stretch_id)
 
     def read(root: Node, problems: Problems) -> Stretch:
-        fields = read_fields(root, {"format": FORMAT_KEY, **stretch_keys()}, problems)
+        fields = read_fields(root, {"format": FORMAT_KEY, **keys}, problems)
         return stretch_of(fields, stretch_id, problems)
 
     return read_file(data, read)

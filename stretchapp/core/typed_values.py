@@ -6,7 +6,7 @@ A reader returns the value, or notes what is wrong and raises RefusedError.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -145,6 +145,25 @@ def choice_reader(choices: Mapping[str, object]) -> Reader:
 
 def _one_of(words: Sequence[str]) -> str:
     return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def name_reader(names: Collection[str], itself: str = "") -> Reader:
+    """The id of one of these stretches; not of the one the file itself is, where that has an id."""
+
+    def read(node: Node, problems: Problems) -> str:
+        name = text_in(node)
+        if not name:
+            raise refused(node, "the name of a stretch", problems)
+        if name == itself:
+            problems.at(node, f"`{shown(name)}` is this stretch itself: name another")
+            raise RefusedError
+        if name not in names:
+            hint = did_you_mean(name, [each for each in names if each != itself])
+            problems.at(node, f"no stretch is called `{shown(name)}`", hint)
+            raise RefusedError
+        return name
+
+    return read
 
 
 def list_reader(item: Reader, least: int, most: int | None) -> Reader:

@@ -201,6 +201,54 @@ def test_a_bad_stretch_is_named_and_so_is_the_routine_that_uses_it(shipped: Path
     assert [name for name, _, _ in broken(library)] == ["reaching.yaml", "reach.yaml"]
 
 
+def linked(name: str, easier: str) -> str:
+    return STRETCH.format(name=name) + f"easier_stretch: {easier}\n"
+
+
+@pytest.mark.parametrize(
+    ("mine", "easier"),
+    [
+        pytest.param("own", "pull", id="an own stretch names a shipped one"),
+        pytest.param("own", "tug", id="an own stretch names an own one"),
+        pytest.param("shipped", "pull", id="a shipped stretch names a shipped one"),
+    ],
+)
+def test_a_stretch_may_name_an_easier_one_of_the_catalogue(
+    mine: str, easier: str, shipped: Path, own: Path
+) -> None:
+    write(own / "stretches" / "tug.yaml", STRETCH.format(name="Tug"))
+    folder = {"own": own, "shipped": shipped}[mine]
+    write(folder / "stretches" / "reach.yaml", linked("Reach", easier))
+    library = load_library(shipped, own)
+    assert library.stretches["reach"].easier_stretch == easier
+    assert library.broken == ()
+
+
+LOST_LINKS = {
+    "one there is not": (
+        "pul",
+        "f:5:17: easier_stretch: no stretch is called `pul` (did you mean pull?)",
+    ),
+    "itself": ("reach", "f:5:17: easier_stretch: `reach` is this stretch itself: name another"),
+    "nothing": ("", "f:5:16: easier_stretch: needs the name of a stretch, not nothing"),
+}
+
+
+@pytest.mark.parametrize("folder", ["shipped", "own"])
+@pytest.mark.parametrize(("easier", "problem"), LOST_LINKS.values(), ids=LOST_LINKS.keys())
+def test_a_lost_link_is_named_and_the_stretch_stays_without_it(
+    easier: str, problem: str, folder: str, shipped: Path, own: Path
+) -> None:
+    place = {"own": own, "shipped": shipped}[folder]
+    file = write(place / "stretches" / "reach.yaml", linked("Reach", easier))
+    write(place / "reaching.yaml", ROUTINE.format(name="x", stretch="reach"))
+    library = load_library(shipped, own)
+    assert broken(library) == [("reach.yaml", problem, Origin(folder))]
+    assert "reaching" in ids(library)
+    assert library.stretches["reach"].easier_stretch is None
+    assert [each.in_file("f") for each in check_file(file, library)] == [problem]
+
+
 def test_a_folder_with_the_name_of_a_file_is_a_problem(shipped: Path, own: Path) -> None:
     (own / "bad.yaml").mkdir()
     assert_only_problem(load_library(shipped, own), "f: a folder, not a file")
@@ -307,6 +355,20 @@ def assert_only_problem(library: Library, problem: str) -> None:
 CHECKED = {
     "a routine": ("x.yaml", ROUTINE.format(name="x", stretch="pull"), []),
     "a stretch anywhere": ("x.yaml", STRETCH.format(name="x"), []),
+    "a stretch with a lost link": (
+        "x.yaml",
+        STRETCH.format(name="x") + "easier_stretch: pul\n",
+        ["f:5:17: easier_stretch: no stretch is called `pul` (did you mean pull?)"],
+    ),
+    "a stretch in place with a lost link": (
+        "x.yaml",
+        "format: 1\nname: x\nstretches:\n"
+        "  - {name: y, hold: 9, instructions: [Pull.], easier_stretch: pul}\n",
+        [
+            "f:4:63: stretches, item 1, easier_stretch: no stretch is called `pul` "
+            "(did you mean pull?)"
+        ],
+    ),
     "a stretch by its folder": (
         "stretches/x.yaml",
         "format: 1\nname: x\nhold: 5\n",
