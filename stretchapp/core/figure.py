@@ -89,6 +89,11 @@ class Thing(Enum):
     WALL = "wall"
     CHAIR = "chair"
     MAT = "mat"
+    TOWEL = "towel"
+    CUSHION = "cushion"
+    DESK = "desk"
+    DOOR_FRAME = "door_frame"
+    BED = "bed"
 
 
 class _Block(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -96,10 +101,15 @@ class _Block(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 class Placed(_Block, frozen=True, kw_only=True):
-    """A thing and where on the floor it begins; without that it is placed from the body."""
+    """A thing, where on the floor it is and how `high` what one uses of it is, or from the body.
+
+    `turn` takes its front to the left.
+    """
 
     what: Thing
     at: tuple[Metres, Metres] | None = None
+    turn: Degrees = 0.0
+    high: Metres | None = None
 
 
 class Touch(_Block, frozen=True, kw_only=True):

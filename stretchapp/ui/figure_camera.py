@@ -13,8 +13,8 @@ from stretchapp.core.body import solve
 from stretchapp.core.figure import Figure, Part, Which
 from stretchapp.core.skeleton import HEAD, RADII, Skeleton, bone_of, foot_balls
 from stretchapp.core.stance import stances_of
+from stretchapp.core.things import boxes_of
 from stretchapp.core.vectors import Vec, along, dot
-from stretchapp.ui.figure_things import boxes_of
 
 MARGIN, FLOOR_OVER = 0.04, 0.05
 FLAT = 0.5

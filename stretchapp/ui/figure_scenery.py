@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPolygonF
 
+from stretchapp.core.box import Box
 from stretchapp.core.figure import Figure, Thing
+from stretchapp.core.things import boxes_of
 from stretchapp.core.vectors import Vec, dot
 from stretchapp.ui.figure_camera import frame_of
 from stretchapp.ui.figure_canvas import Canvas
 from stretchapp.ui.figure_palette import FigureColors, mixed
 from stretchapp.ui.figure_shapes import new_path
-from stretchapp.ui.figure_things import Box, boxes_of
 
 FLAT_FROM_DEGREES = 60.0
 EDGE_ON = 0.001
@@ -62,7 +63,7 @@ def _paint(canvas: Canvas, boxes: list[Box]) -> None:
     for box in boxes:
         corners = [QPointF(*canvas.view.at(corner)) for corner in box.corners]
         for numbers, out in FACES:
-            if dot(out, canvas.view.axes.toward) > EDGE_ON:
+            if dot(box.turned(out), canvas.view.axes.toward) > EDGE_ON:
                 color = _tone(canvas.colors, box.thing, out)
                 _, path = pieces.setdefault(color.name(), (color, new_path()))
                 path.addPolygon(_counter_clockwise([corners[number] for number in numbers]))
