@@ -157,6 +157,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     phases: Annotated[tuple[Phase, ...], Meta(max_length=8)] = ()
     area: Area | None = None
     position: Position | None = None
+    also: tuple[Position, ...] = ()
     props: tuple[Prop, ...] = ()
     breath_cue: Text = ""
     mistake: Text = ""
