@@ -6,6 +6,7 @@ The trunk is turned and the limbs reach for their targets, so no bone ever stret
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Part, Touch, Which
 from stretchapp.core.limbs import Hand, arm_to, between, leg_between, outward
@@ -87,16 +88,23 @@ def _elbow(arm: Arm, which: Which, trunk: Trunk) -> Vec:
 
 
 def _hand(arm: Arm, which: Which, trunk: Trunk, base: Vec, bone: Bones) -> Hand:
+    hand = _placed(arm, which, trunk, base, bone)
+    if not arm.palm:
+        return hand
+    return replace(hand, back=scale(unit(outward(arm.palm, which)), -1), sure=1.0)
+
+
+def _placed(arm: Arm, which: Which, trunk: Trunk, base: Vec, bone: Bones) -> Hand:
     if isinstance(arm.hand, Touch):
         return _touching(arm, arm.hand, which, bone)
     if arm.hand is None:
         wrist = add(base, _in_chest(trunk, which, add(HANGING, arm.shoulder)))
-        return Hand(wrist, ORIGIN, ORIGIN, 0.0, arm.grip)
+        return Hand(wrist, ORIGIN, ORIGIN, 0.0, arm.grip, 0.0)
     x, y, *z = arm.hand
     wrist = outward((x, y, z[0] if z else HAND_THICKNESS), which)
     fingers = arm.fingers or (ORIGIN if z else FORWARD)
     firm = 0.0 if fingers == ORIGIN else 1.0
-    return Hand(wrist, outward(fingers, which), ORIGIN if z else UP, firm, arm.grip)
+    return Hand(wrist, outward(fingers, which), ORIGIN if z else UP, firm, arm.grip, 0.0)
 
 
 def _touching(arm: Arm, touch: Touch, which: Which, bones: Bones) -> Hand:
@@ -106,4 +114,4 @@ def _touching(arm: Arm, touch: Touch, which: Which, bones: Bones) -> Hand:
     out = bone.out_of(touch.face, of)
     fingers = unit(outward(arm.fingers, which) if arm.fingers else sub(bone.end, bone.start))
     palm = along(bone.surface(touch.along, touch.face, of), out, HAND_THICKNESS)
-    return Hand(along(palm, fingers, -PALM), fingers, out, 1.0, arm.grip)
+    return Hand(along(palm, fingers, -PALM), fingers, out, 1.0, arm.grip, 0.0)

@@ -52,9 +52,10 @@ class Part(Enum):
     FOOT = "foot"
     UPPER_ARM = "upper_arm"
     FOREARM = "forearm"
+    HAND = "hand"
 
 
-ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM)
+ARM_PARTS = (Part.UPPER_ARM, Part.FOREARM, Part.HAND)
 LEG_PARTS = (Part.THIGH, Part.SHIN, Part.FOOT)
 
 
@@ -75,7 +76,10 @@ class Which(Enum):
 
 
 class Face(Enum):
-    """A side of a body part. Inner and outer are seen from the middle of the body."""
+    """A side of a body part. Inner and outer are seen from the middle of the body.
+
+    The front of a foot is its instep, the back its sole; of a hand its back and its palm.
+    """
 
     FRONT = "front"
     BACK = "back"
@@ -141,13 +145,14 @@ class Arm(_Block, frozen=True, kw_only=True):
 
     Two numbers put the palm on the floor, three the wrist in the air, `{on: thigh, …}` lays the
     palm on the body. `elbow` is the direction in which the elbow points, `fingers` that of the
-    hand (as the forearm if left out), which `grip` closes (1); `shoulder` shifts the shoulder
-    (forward, outwards, up).
+    hand (as the forearm if left out), which `grip` closes (1); `palm` is where the palm faces, if
+    not what it lies on; `shoulder` shifts the shoulder (forward, outwards, up).
     """
 
     hand: FloorOrPoint | Touch | None = None
     elbow: Point | None = None
     fingers: Point | None = None
+    palm: Point | None = None
     grip: Share = 0.0
     shoulder: Point = (0.0, 0.0, 0.0)
 

@@ -39,7 +39,8 @@ LONG_STEP = 0.3
 class Hand:
     """Where the wrist goes; a `firm` hand (1) points to `fingers`, a loose one (0) as the forearm.
 
-    `back` is out of the back of a hand that lies on something, zero otherwise.
+    `back` is out of the back of a hand that lies on something, zero otherwise; a hand turned as it
+    is told is `sure` (1) of it.
     """
 
     wrist: Vec
@@ -47,6 +48,7 @@ class Hand:
     back: Vec
     firm: float
     grip: float
+    sure: float
 
 
 def between(a: Hand, b: Hand, t: float) -> Hand:
@@ -56,6 +58,7 @@ def between(a: Hand, b: Hand, t: float) -> Hand:
         lerp(a.back, b.back, t),
         mix(a.firm, b.firm, t),
         mix(a.grip, b.grip, t),
+        mix(a.sure, b.sure, t),
     )
 
 
@@ -132,6 +135,6 @@ def arm_to(hand: Hand, which: Which, shoulder: Vec, pole: Vec) -> ArmJoints:
     hinge = cross(line, across(pole, line))
     fingers = unit(add(hand.fingers, scale(forearm, 1 - hand.firm)))
     loose = scale(hinge, which.sign * (1 - hand.firm))
-    bent = scale(forearm, -hand.firm)
-    back = across(add(add(scale(hand.back, 3), loose), bent), fingers)
+    easy = scale(add(loose, scale(forearm, -hand.firm)), 1 - hand.sure)
+    back = across(add(scale(hand.back, 3), easy), fingers)
     return ArmJoints(shoulder, elbow, wrist, hinge, fingers, back, hand.grip)

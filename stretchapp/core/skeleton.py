@@ -16,6 +16,7 @@ NECK, HEAD = 0.10, 0.115
 ANKLE_HEIGHT = 0.075
 HAND_THICKNESS = 0.018
 PALM = 0.065
+HAND = 0.17
 
 # Metres forward of the ankle, height above the sole, radius: heel, ball, toes and ankle.
 FOOT_BALLS = (
@@ -30,6 +31,7 @@ RADII = {
     Part.SHIN: (0.054, 0.036),
     Part.UPPER_ARM: (0.050, 0.040),
     Part.FOREARM: (0.039, 0.027),
+    Part.HAND: (0.022, 0.012),
     Part.FOOT: (0.045, 0.026),
     Part.PELVIS: (0.115, 0.110),
     Part.BELLY: (0.095, 0.095),
@@ -150,6 +152,10 @@ def leg_bone(leg: LegJoints, part: Part) -> Bone:
 
 
 def arm_bone(arm: ArmJoints, part: Part) -> Bone:
+    """The upper arm, forearm or hand (its back is the palm) of an arm."""
+    if part is Part.HAND:
+        end = along(arm.wrist, arm.fingers, HAND)
+        return Bone(arm.wrist, end, RADII[part], arm.back, cross(arm.back, arm.fingers))
     if part is Part.UPPER_ARM:
         return limb_bone(part, arm.shoulder, arm.elbow, arm.hinge)
     return limb_bone(part, arm.elbow, arm.wrist, arm.hinge)

@@ -163,6 +163,23 @@ def test_a_palm_on_a_wall_has_its_back_to_the_figure() -> None:
     assert arm.back[0] < -0.8
 
 
+@pytest.mark.parametrize("palm", [(0.0, 0.0, -1.0), (0.0, 0.0, 1.0), (0.0, -1.0, 0.0)])
+def test_a_palm_faces_where_it_is_told_on_both_sides(palm: Vec) -> None:
+    body = posed(arms={"hand": [0.35, 0.2, 1.2], "fingers": [1, 0, 0], "palm": palm})
+    for which in Which:
+        wanted = (palm[0], palm[1] * which.sign, palm[2])
+        assert close(body.arm(which).back, (-wanted[0], -wanted[1], -wanted[2]))
+        assert close(body.arm(which).fingers, FORWARD)
+
+
+def test_a_hand_goes_from_the_wrist_to_the_fingertips_with_its_back_in_front() -> None:
+    arm = posed(right_arm={"hand": [0.35, 0.2, 1.2], "fingers": [1, 0, 0], "palm": [0, 0, -1]})
+    bone = bone_of(arm, Part.HAND, RIGHT)
+    assert close(bone.end, along(bone.start, FORWARD, 0.17))
+    assert close(bone.front, UP)
+    assert close(bone.left, LEFT)
+
+
 def test_a_shoulder_can_be_shrugged() -> None:
     raised, rest = posed(arms={"shoulder": [0, 0.01, 0.05]}), solve(STANDING)
     for which in Which:
@@ -181,6 +198,8 @@ TOUCHES = [
     (Part.FOOT, Face.FRONT, RIGHT),
     (Part.FOREARM, Face.OUTER, OTHER),
     (Part.UPPER_ARM, Face.FRONT, OTHER),
+    (Part.HAND, Face.FRONT, OTHER),
+    (Part.HAND, Face.BACK, OTHER),
     (Part.PELVIS, Face.OUTER, RIGHT),
     (Part.BELLY, Face.FRONT, RIGHT),
     (Part.CHEST, Face.FRONT, OTHER),
