@@ -9,8 +9,8 @@ from itertools import count
 
 
 def plain_letters(text: str) -> str:
-    """Small letters without accents: "Étirement" → "etirement"."""
-    spread = unicodedata.normalize("NFKD", text.casefold())
+    """Small letters without accents, apostrophes as typed: "L’Étirement" → "l'etirement"."""
+    spread = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
 
 
