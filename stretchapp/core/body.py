@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Part, Touch, Which
-from stretchapp.core.limbs import Hand, arm_to, between, leg_between, outward
+from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Leg, Part, Touch, Which
+from stretchapp.core.legs import Bones, leg_between
+from stretchapp.core.limbs import Hand, arm_to, between, outward
 from stretchapp.core.skeleton import (
     HALF_HIPS,
     HALF_SHOULDERS,
@@ -25,14 +26,12 @@ from stretchapp.core.skeleton import (
     leg_bone,
     trunk_bone,
 )
-from stretchapp.core.stance import Stance
+from stretchapp.core.stance import Stance, leans_on_its_fellow
 from stretchapp.core.trunk import trunk_between
 from stretchapp.core.vectors import FORWARD, ORIGIN, UP, Vec, add, along, lerp, scale, sub, unit
 
 HANGING: Vec = (0.03, 0.05, -0.53)
 ELBOW: Vec = (-0.7, 0.45, -0.5)
-
-Bones = Callable[[Part, Which], Bone]
 
 
 def solve(stance: Stance) -> Skeleton:
@@ -40,9 +39,12 @@ def solve(stance: Stance) -> Skeleton:
 
 
 def solve_between(a: Stance, b: Stance, t: float) -> Skeleton:
-    """The body a share `t` of the way from one stance to another."""
+    """The body a share `t` of the way from one stance to another.
+
+    A limb may not lie on its fellow in `a` if the fellow lies on it in `b`.
+    """
     trunk = trunk_between(a, b, t)
-    legs = {which: _leg(a, b, t, which, trunk) for which in Which}
+    legs: dict[Which, LegJoints] = {}
     arms: dict[Which, ArmJoints] = {}
 
     def bone(part: Part, which: Which) -> Bone:
@@ -52,19 +54,22 @@ def solve_between(a: Stance, b: Stance, t: float) -> Skeleton:
             return arm_bone(arms[which], part)
         return trunk_bone(trunk, part)
 
-    for which in sorted(Which, key=lambda which: _leans_on_an_arm(a.arm(which), b.arm(which))):
+    for which in _fellows_first(a.leg, b.leg):
+        legs[which] = _leg(a, b, t, which, trunk, bone)
+    for which in _fellows_first(a.arm, b.arm):
         arms[which] = _arm(a.arm(which), b.arm(which), t, which, trunk, bone)
     return Skeleton(trunk, legs[Which.RIGHT], legs[Which.LEFT], arms[Which.RIGHT], arms[Which.LEFT])
 
 
-def _leg(a: Stance, b: Stance, t: float, which: Which, trunk: Trunk) -> LegJoints:
+def _fellows_first(*limbs: Callable[[Which], Arm | Leg]) -> list[Which]:
+    """The sides in an order in which a limb that lies on its fellow comes after it."""
+    return sorted(Which, key=lambda which: any(leans_on_its_fellow(limb(which)) for limb in limbs))
+
+
+def _leg(a: Stance, b: Stance, t: float, which: Which, trunk: Trunk, bone: Bones) -> LegJoints:
     pelvis = trunk.pelvis_frame
     hip = along(trunk.pelvis, pelvis.left, HALF_HIPS * which.sign)
-    return leg_between(a.leg(which), b.leg(which), t, which, hip, pelvis.front)
-
-
-def _leans_on_an_arm(*arms: Arm) -> bool:
-    return any(isinstance(arm.hand, Touch) and arm.hand.on in ARM_PARTS for arm in arms)
+    return leg_between(a.leg(which), b.leg(which), t, which, hip, pelvis.front, bone)
 
 
 def _arm(a: Arm, b: Arm, t: float, which: Which, trunk: Trunk, bone: Bones) -> ArmJoints:

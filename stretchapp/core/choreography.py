@@ -10,10 +10,11 @@ from msgspec import structs
 
 from stretchapp.core.figure import Felt, Figure
 from stretchapp.core.plan import Segment, SegmentKind
-from stretchapp.core.stance import Stance, mirrored, stances_of
+from stretchapp.core.stance import Stance, let_go, mirrored, stances_of
 from stretchapp.core.stretch import Phase, Side, Stretch
 
 IN_SECONDS, OUT_SECONDS, ACROSS_SECONDS = 1.9, 1.5, 1.6
+LET_GO_SECONDS = 1.2
 BEFORE_SECONDS, STAY_SECONDS = 0.8, 1.2
 MOST_SHOWINGS = 2
 
@@ -137,10 +138,17 @@ def _change(before: Keys, keys: Keys, seconds: float) -> list[Step]:
     worked = before.phases[-1] if before.phases else before.stretch
     out = [Step(OUT_SECONDS, worked, before.start)]
     if before.start != keys.start:
-        out.append(Step(ACROSS_SECONDS, before.start, keys.start))
+        out += _across(before.start, keys.start)
     end = _into(keys)
     wait = Step.still(keys.start, seconds - _total(out) - _total(end))
     return _fitted([*out, wait, *end], seconds)
+
+
+def _across(key: Key, goal: Key) -> list[Step]:
+    """To the other side; limbs that lie on one another let go first."""
+    between = replace(key, stance=let_go(key.stance, goal.stance))
+    first = [Step(LET_GO_SECONDS, key, between)] if between != key else []
+    return [*first, Step(ACROSS_SECONDS, between, goal)]
 
 
 def _total(steps: list[Step]) -> float:

@@ -117,7 +117,10 @@ class Placed(_Block, frozen=True, kw_only=True):
 
 
 class Touch(_Block, frozen=True, kw_only=True):
-    """A place on the body: how far along a part, on which face; `of` the same side if left out."""
+    """A place on the body: how far along a part, on which face.
+
+    Left out, `of` is the side of the hand, and for a foot the other leg.
+    """
 
     on: Part
     of: Which | None = None
@@ -128,15 +131,16 @@ class Touch(_Block, frozen=True, kw_only=True):
 class Leg(_Block, frozen=True, kw_only=True):
     """Where the ankle is. Two numbers put the foot on the floor, three the ankle in the air.
 
-    `pitch` lifts the toes (90 points them up, 180 lays the back of the foot down), `turn` takes
-    them outwards, `roll` tips the instep outwards; `knee` is the direction in which the knee
-    points, forward if left out.
+    `{on: thigh, …}` lays the ankle on the other leg. `pitch` lifts the foot (90 points it up, 180
+    lays its back down), `turn` takes it outwards, `roll` tips the instep outwards; `toes` bends
+    the toes up at the ball; `knee` is where the knee points, forward if left out.
     """
 
-    foot: FloorOrPoint = (0.0, 0.095)
+    foot: FloorOrPoint | Touch = (0.0, 0.095)
     pitch: Degrees = 0.0
     turn: Degrees = 0.0
     roll: Degrees = 0.0
+    toes: Degrees = 0.0
     knee: Point | None = None
 
 

@@ -1,10 +1,10 @@
-"""What a picture must have to be drawn: the poses of its stretch, and hands that can be placed."""
+"""What a picture must have to be drawn: the poses of its stretch, and limbs that can be placed."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from stretchapp.core.figure import ARM_PARTS, Arm, Figure, Pose, Touch, Which
+from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Figure, Leg, Pose, Touch, Which
 
 
 def figure_problem(figure: Figure, phases: Collection[str]) -> str:
@@ -16,12 +16,21 @@ def figure_problem(figure: Figure, phases: Collection[str]) -> str:
         return "needs a pose `stretch`"
     if len(set(_arms_on_arms(figure))) > 1:
         return "only one hand may lie on an arm, and only on the other arm"
+    return _foot_problem(list(_touching_legs(figure)))
+
+
+def _foot_problem(touching: list[tuple[Which, Touch]]) -> str:
+    if any(touch.on not in LEG_PARTS for _, touch in touching):
+        return "a foot may lie only on a thigh, a shin or a foot"
+    own = any(touch.of is which for which, touch in touching)
+    if own or len({which for which, _ in touching}) > 1:
+        return "only one foot may lie on a leg, and only on the other leg"
     return ""
 
 
 def _arms_on_arms(figure: Figure) -> Iterator[Which]:
     """The arms whose hands lie on an arm, and both for a hand that lies on its own."""
-    for pose in (figure.start, figure.stretch or Pose(), *figure.phases):
+    for pose in _poses(figure):
         for which, arm in _arms(pose):
             touch = arm.hand if arm else None
             if isinstance(touch, Touch) and touch.on in ARM_PARTS:
@@ -30,6 +39,22 @@ def _arms_on_arms(figure: Figure) -> Iterator[Which]:
                     yield which.other
 
 
+def _touching_legs(figure: Figure) -> Iterator[tuple[Which, Touch]]:
+    for pose in _poses(figure):
+        for which, leg in _legs(pose):
+            if leg and isinstance(leg.foot, Touch):
+                yield which, leg.foot
+
+
+def _poses(figure: Figure) -> Iterator[Pose]:
+    yield from (figure.start, figure.stretch or Pose(), *figure.phases)
+
+
 def _arms(pose: Pose) -> Iterator[tuple[Which, Arm | None]]:
     yield from ((which, pose.arms) for which in Which)
     yield from ((Which.RIGHT, pose.right_arm), (Which.LEFT, pose.left_arm))
+
+
+def _legs(pose: Pose) -> Iterator[tuple[Which, Leg | None]]:
+    yield from ((which, pose.legs) for which in Which)
+    yield from ((Which.RIGHT, pose.right_leg), (Which.LEFT, pose.left_leg))

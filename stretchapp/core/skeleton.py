@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Face, Part, Which
 from stretchapp.core.vectors import Vec, across, along, cross, lerp, scale, sub, unit
@@ -52,7 +53,10 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LegJoints:
-    """`hinge` is the knee's axis, pointing to the figure's left; `toes` and `instep` the foot's."""
+    """`hinge` is the knee's axis, pointing to the figure's left; `toes` and `instep` the foot's.
+
+    `toe_bend` is how far the toes are bent up at the ball, in degrees.
+    """
 
     hip: Vec
     knee: Vec
@@ -60,6 +64,7 @@ class LegJoints:
     hinge: Vec
     toes: Vec
     instep: Vec
+    toe_bend: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,5 +194,14 @@ def foot_balls(leg: LegJoints) -> tuple[tuple[Vec, float], ...]:
     """Heel, ball, toes and ankle as spheres: centre and radius."""
     return tuple(
         (along(along(leg.ankle, leg.toes, ahead), leg.instep, high - ANKLE_HEIGHT), radius)
-        for ahead, high, radius in FOOT_BALLS
+        for ahead, high, radius in foot_shape(leg.toe_bend)
     )
+
+
+def foot_shape(toe_bend: float) -> tuple[tuple[float, float, float], ...]:
+    """FOOT_BALLS with the toes bent up at the ball, in degrees."""
+    heel, ball, toes, ankle = FOOT_BALLS
+    ahead, above = toes[0] - ball[0], toes[1] - ball[1]
+    c, s = cos(radians(toe_bend)), sin(radians(toe_bend))
+    bent = (ball[0] + ahead * c - above * s, ball[1] + ahead * s + above * c, toes[2])
+    return heel, ball, bent, ankle

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
-from stretchapp.core.figure import Arm, Figure, Leg, Pose, Touch, Which
+from stretchapp.core.figure import ARM_PARTS, Arm, Figure, Leg, Pose, Touch, Which
 from stretchapp.core.vectors import FORWARD, UP, Vec, mirror
 
 STANDING_HIP = 0.922
 STANDING_LEG = Leg()
 HANGING_ARM = Arm()
 _PLAIN = ("pelvis", "up", "front", "bend", "lean", "twist", "nod", "tilt", "turn")
+_LIMBS = ("right_leg", "left_leg", "right_arm", "left_arm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +65,36 @@ def mirrored(stance: Stance) -> Stance:
         twist=-stance.twist,
         tilt=-stance.tilt,
         turn=-stance.turn,
-        right_leg=stance.left_leg,
-        left_leg=stance.right_leg,
+        right_leg=_other_leg(stance.left_leg),
+        left_leg=_other_leg(stance.right_leg),
         right_arm=_other_arm(stance.left_arm),
         left_arm=_other_arm(stance.right_arm),
     )
 
 
+def _other_leg(leg: Leg) -> Leg:
+    return structs.replace(leg, foot=_other_touch(leg.foot)) if isinstance(leg.foot, Touch) else leg
+
+
 def _other_arm(arm: Arm) -> Arm:
-    touch = arm.hand
-    if not isinstance(touch, Touch) or touch.of is None:
-        return arm
-    return structs.replace(arm, hand=structs.replace(touch, of=touch.of.other))
+    return structs.replace(arm, hand=_other_touch(arm.hand)) if isinstance(arm.hand, Touch) else arm
+
+
+def _other_touch(touch: Touch) -> Touch:
+    return structs.replace(touch, of=touch.of.other) if touch.of else touch
+
+
+def leans_on_its_fellow(limb: Arm | Leg) -> bool:
+    """Whether it lies on the other arm or leg, which must be placed before it."""
+    if isinstance(limb, Leg):
+        return isinstance(limb.foot, Touch)
+    return isinstance(limb.hand, Touch) and limb.hand.on in ARM_PARTS
+
+
+def let_go(stance: Stance, goal: Stance) -> Stance:
+    """A stance whose limbs that lie on their fellows are already where they are in `goal`."""
+    leaning = [name for name in _LIMBS if leans_on_its_fellow(getattr(stance, name))]
+    return replace(stance, **{name: getattr(goal, name) for name in leaning})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from math import dist, isclose
 
 import pytest
-from msgspec import ValidationError, convert
+from msgspec import ValidationError, convert, structs
 
 from stretchapp.core.body import solve, solve_between
 from stretchapp.core.figure import Arm, Camera, Face, Figure, Leg, Part, Pose, Touch, Which
@@ -21,7 +23,7 @@ from stretchapp.core.skeleton import (
     bone_of,
     foot_balls,
 )
-from stretchapp.core.stance import Stance, completed, mirrored, stances_of
+from stretchapp.core.stance import Stance, completed, let_go, mirrored, stances_of
 from stretchapp.core.vectors import (
     FORWARD,
     LEFT,
@@ -161,6 +163,91 @@ def test_a_palm_on_a_wall_has_its_back_to_the_figure() -> None:
     arm = posed(right_arm={"hand": [0.4, 0.2, 1.3], "fingers": [0, 0, 1]}).right_arm
     assert close(arm.fingers, UP)
     assert arm.back[0] < -0.8
+
+
+LAID = [
+    (Part.THIGH, 0.85, Face.FRONT),
+    (Part.SHIN, 0.2, Face.FRONT),
+    (Part.THIGH, 0.7, Face.INNER),
+    (Part.FOOT, 0.5, Face.FRONT),
+]
+SITTING = Stance(
+    pelvis=(0, 0, 0.55), right_leg=Leg(foot=(0.43, 0.1)), left_leg=Leg(foot=(0.43, 0.1))
+)
+
+
+def legs_crossed(part: Part, share: float, face: Face) -> Stance:
+    ankle = Touch(on=part, along=share, face=face)
+    return replace(SITTING, right_leg=Leg(foot=ankle, roll=90, knee=(1.0, 0.6, 0.6)))
+
+
+@pytest.mark.parametrize(("part", "share", "face"), LAID)
+def test_an_ankle_lies_on_the_other_leg_on_both_sides(part: Part, share: float, face: Face) -> None:
+    crossed = legs_crossed(part, share, face)
+    for stance, which in ((crossed, RIGHT), (mirrored(crossed), OTHER)):
+        body = solve(stance)
+        under = bone_of(body, part, which.other)
+        skin = under.surface(share, face, which.other)
+        assert isclose(dist(body.leg(which).ankle, skin), 0.036)
+    named = structs.replace(
+        crossed.right_leg, foot=Touch(on=part, of=OTHER, along=share, face=face)
+    )
+    assert solve(replace(crossed, right_leg=named)) == solve(crossed)
+
+
+@pytest.mark.parametrize(("part", "share", "face"), LAID)
+def test_an_ankle_goes_to_the_other_leg_and_back_without_a_jump(
+    part: Part, share: float, face: Face
+) -> None:
+    crossed = legs_crossed(part, share, face)
+    other = mirrored(crossed)
+    free = let_go(crossed, other)
+    for a, b in ((SITTING, crossed), (crossed, SITTING), (crossed, free), (free, other)):
+        way = [solve_between(a, b, t / 60) for t in range(61)]
+        for before, after in pairwise(way):
+            assert dist(before.right_leg.ankle, after.right_leg.ankle) < 0.05
+            assert dist(before.right_leg.knee, after.right_leg.knee) < 0.07
+
+
+def test_an_ankle_goes_round_the_thigh_it_will_lie_on() -> None:
+    crossed = legs_crossed(Part.THIGH, 0.85, Face.FRONT)
+    for t in (0.5, 0.6, 0.7, 0.8, 0.9):
+        body = solve_between(SITTING, crossed, t)
+        thigh = bone_of(body, Part.THIGH, OTHER)
+        nearest = min(dist(body.right_leg.ankle, thigh.point(s / 20)) for s in range(21))
+        assert nearest > thigh.radius(1)
+
+
+def test_a_hand_lets_go_of_the_other_arm_before_the_sides_change() -> None:
+    held = Stance(right_arm=Arm(hand=Touch(on=Part.FOREARM, of=OTHER)), left_arm=Arm(grip=1))
+    free = let_go(held, mirrored(held))
+    assert free == replace(held, right_arm=Arm(grip=1))
+    assert let_go(free, mirrored(held)) == free
+
+
+def test_a_leg_that_stays_on_the_other_goes_along_with_it() -> None:
+    crossed = legs_crossed(Part.THIGH, 0.85, Face.FRONT)
+    leaning = replace(crossed, pelvis=(0.05, 0, 0.6))
+    body = solve_between(crossed, leaning, 0.5)
+    skin = bone_of(body, Part.THIGH, OTHER).surface(0.85, Face.FRONT, OTHER)
+    assert isclose(dist(body.right_leg.ankle, skin), 0.036)
+
+
+@pytest.mark.parametrize(
+    ("toes", "ahead", "above"), [(0, 0.06, -0.006), (90, 0.006, 0.06), (-90, -0.006, -0.06)]
+)
+def test_toes_bend_up_at_the_ball_and_curl(toes: float, ahead: float, above: float) -> None:
+    leg = posed(right_leg={"foot": [0, 0.1, 0.3], "toes": toes}).right_leg
+    _, (ball, _), (tip, _), _ = foot_balls(leg)
+    assert leg.toe_bend == toes
+    assert close(sub(tip, ball), (ahead, 0, above))
+
+
+def test_on_tiptoe_the_ball_and_the_bent_toes_lie_on_the_floor() -> None:
+    body = posed(pelvis=[0, 0, 0.8], right_leg={"foot": [0, 0.1], "pitch": -45, "toes": 45})
+    heel, ball, toes, _ = (point[2] - radius for point, radius in foot_balls(body.right_leg))
+    assert close((ball, toes, 0), (0, 0, 0))
+    assert heel > 0.05
 
 
 @pytest.mark.parametrize("palm", [(0.0, 0.0, -1.0), (0.0, 0.0, 1.0), (0.0, -1.0, 0.0)])

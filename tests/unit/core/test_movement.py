@@ -9,6 +9,7 @@ import pytest
 from msgspec import structs
 
 from stretchapp.core.figure import (
+    Arm,
     Camera,
     Felt,
     Figure,
@@ -18,6 +19,7 @@ from stretchapp.core.figure import (
     Placed,
     Pose,
     Thing,
+    Touch,
     Which,
 )
 from stretchapp.core.movement import (
@@ -253,3 +255,15 @@ def test_a_lead_in_of_any_length_runs_without_a_jump_into_the_stretch(
     steps = [dist(a.body.trunk.pelvis, b.body.trunk.pelvis) for a, b in pairwise(seen)]
     assert max(steps) < 0.05
     assert seen[-1] == still(held(), LEFT)
+
+
+def test_hands_that_lie_on_an_arm_let_go_before_the_sides_change() -> None:
+    hold = Arm(hand=Touch(on=Part.FOREARM, of=Which.LEFT, along=0.7))
+    start = Pose(right_arm=hold, left_arm=Arm(hand=(0.3, 0.1, 1.1)))
+    wrists = held(Figure(start=start, stretch=Pose(nod=20)))
+    switch = segment("switch", 8, LEFT, wrists)
+    seen = [moment_of(switch, at / 30).body for at in range(241)]
+    for before, after in pairwise(seen):
+        assert dist(before.right_arm.wrist, after.right_arm.wrist) < 0.06
+        assert dist(before.left_arm.wrist, after.left_arm.wrist) < 0.06
+    assert seen[-1] == still(wrists, LEFT).body
