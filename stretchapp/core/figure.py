@@ -104,6 +104,13 @@ class _Block(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """A mapping of a stretch file."""
 
 
+class Eye(_Block, frozen=True, kw_only=True):
+    """A place from where the figure is seen, in degrees as a Camera says them."""
+
+    azimuth: Annotated[float, Meta(ge=-180, le=180)]
+    elevation: Annotated[float, Meta(ge=0, le=90)] = 7.0
+
+
 class Placed(_Block, frozen=True, kw_only=True):
     """A thing, where on the floor it is and how `high` what one uses of it is, or from the body.
 
@@ -206,7 +213,7 @@ class PhasePose(Pose, frozen=True, kw_only=True):
 class Figure(_Block, frozen=True, kw_only=True):
     """The picture of a stretch: a hold has `stretch`, a paced movement one pose for each phase."""
 
-    camera: Camera = Camera.SIDE
+    camera: Camera | Eye = Camera.SIDE
     props: tuple[Thing | Placed, ...] = ()
     felt: tuple[Felt, ...] = ()
     start: Pose = Pose()

@@ -100,7 +100,7 @@ def _camera(figure: Figure, step: Step, t: float) -> tuple[float, float]:
     """The mirrored side is seen from the mirrored place; between the two the figure turns round."""
     azimuth, elevation = figure.camera.azimuth, figure.camera.elevation
     first, last = (-azimuth if key.is_mirrored else azimuth for key in (step.from_, step.to))
-    if first == last or azimuth in (0.0, 180.0):
+    if first == last or abs(azimuth) in (0.0, 180.0):
         return first, elevation
     if _faces_a_wall(figure):
         first, last = first % 360, last % 360

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from msgspec import NODEFAULT, Struct, inspect
 
-from stretchapp.core.figure import Arm, Camera, Felt, Figure, Leg, PhasePose, Placed, Touch
+from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
 from stretchapp.core.stance import STANDING_HIP
@@ -33,6 +33,7 @@ TABLES = {
 }
 FIGURE_TABLES: Mapping[str, type[Struct]] = {
     "`figure`": Figure,
+    "camera": Eye,
     "Pose": PhasePose,
     "Leg": Leg,
     "Arm": Arm,

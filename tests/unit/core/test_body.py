@@ -10,7 +10,7 @@ import pytest
 from msgspec import ValidationError, convert, structs
 
 from stretchapp.core.body import solve, solve_between
-from stretchapp.core.figure import Arm, Camera, Face, Figure, Leg, Part, Pose, Touch, Which
+from stretchapp.core.figure import Arm, Camera, Eye, Face, Figure, Leg, Part, Pose, Touch, Which
 from stretchapp.core.limbs import bend
 from stretchapp.core.skeleton import (
     FOREARM,
@@ -420,9 +420,11 @@ def test_a_figure_without_a_stretch_stays_in_its_start() -> None:
         (Camera.BACK, 180, 7),
         (Camera.THREE_QUARTER, 40, 15),
         (Camera.TOP, 0, 90),
+        (Eye(azimuth=-60, elevation=12), -60, 12),
+        (Eye(azimuth=60), 60, 7),
     ],
 )
-def test_each_camera_has_its_place(camera: Camera, azimuth: float, elevation: float) -> None:
+def test_each_camera_has_its_place(camera: Camera | Eye, azimuth: float, elevation: float) -> None:
     assert (camera.azimuth, camera.elevation) == (azimuth, elevation)
 
 
@@ -430,6 +432,9 @@ def test_each_camera_has_its_place(camera: Camera, azimuth: float, elevation: fl
     "block",
     [
         {"camera": "below"},
+        {"camera": {"azimuth": 181}},
+        {"camera": {"azimuth": 60, "elevation": -1}},
+        {"camera": {"elevation": 20}},
         {"start": {"pelvis": [0, 0]}},
         {"start": {"pelvis": [0, 0, 30]}},
         {"start": {"legs": {"foot": [0]}}},

@@ -253,6 +253,22 @@ STRETCH_PROBLEMS = {
         stretch_with("figure: {stretch: {left_arm: {hand: {on: forearm, of: left}}}}"),
         "5:9: figure: only one hand may lie on an arm, and only on the other arm",
     ),
+    "both feet on each other": (
+        stretch_with("figure: {stretch: {legs: {foot: {on: shin}}}}"),
+        "5:9: figure: only one foot may lie on a leg, and only on the other leg",
+    ),
+    "a foot on its own leg": (
+        stretch_with("figure: {stretch: {left_leg: {foot: {on: thigh, of: left}}}}"),
+        "5:9: figure: only one foot may lie on a leg, and only on the other leg",
+    ),
+    "a foot on the belly": (
+        stretch_with("figure: {stretch: {left_leg: {foot: {on: belly}}}}"),
+        "5:9: figure: a foot may lie only on a thigh, a shin or a foot",
+    ),
+    "a camera under the floor": (
+        stretch_with("figure: {camera: {azimuth: 60, elevation: -5}, stretch: {}}"),
+        "5:43: figure, camera, elevation: -5 is outside 0–90",
+    ),
 }
 
 ROUTINE_PROBLEMS = {
