@@ -1,20 +1,23 @@
 """What the picture shows at a moment: the body, from where it is seen, and where it glows.
 
-In a lead-in the figure shows the way into the stretch, in a hold it is still, in a paced
-movement it follows the phases. Times in seconds.
+In a lead-in the figure shows the way into the stretch, in a hold it is still or breathes, in a
+paced movement it follows the phases. Times in seconds.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import pi, sin
 
 from stretchapp.core.body import solve_between
+from stretchapp.core.breathing import fullness
 from stretchapp.core.choreography import Keys, Step, steps_of
+from stretchapp.core.easing import ease
 from stretchapp.core.figure import Camera, Felt, Figure, Placed, Thing
-from stretchapp.core.plan import Segment
+from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.skeleton import Skeleton
 from stretchapp.core.stretch import Side, Stretch
+from stretchapp.core.vectors import mix
 
 DEFAULT_FIGURE = Figure(camera=Camera.THREE_QUARTER)
 ORBIT_RISE = 8.0
@@ -31,13 +34,18 @@ class Glow:
 
 @dataclass(frozen=True, slots=True)
 class FigureMoment:
-    """A picture; equal moments look the same. Degrees."""
+    """A picture; equal moments look the same. Degrees.
+
+    `breath` is how full the chest is (0 to 1); `crossing` is 0 on the right side, 1 on the left.
+    """
 
     body: Skeleton
     azimuth: float
     elevation: float
     is_mirrored: bool = False
     glows: tuple[Glow, ...] = ()
+    breath: float = 0.0
+    crossing: float = 0.0
 
 
 def figure_of(stretch: Stretch) -> Figure:
@@ -51,15 +59,31 @@ def still(stretch: Stretch, side: Side | None) -> FigureMoment:
     return _moment(figure, Step.still(Keys.of(stretch, figure, side).stretch), 0.0)
 
 
-def moment_of(segment: Segment, offset: float, reduced_motion: bool = False) -> FigureMoment:
-    """The picture `offset` seconds into a segment; with reduced motion without in-betweens."""
+def moment_of(
+    segment: Segment, offset: float, reduced_motion: bool = False, breathing: bool = False
+) -> FigureMoment:
+    """The picture `offset` seconds into a segment; with reduced motion without in-betweens.
+
+    With `breathing` the chest moves in a hold, but not with reduced motion.
+    """
     step, share = _step_at(segment, offset, reduced_motion)
-    return _moment(figure_of(segment.stretch), step, share)
+    moment = _moment(figure_of(segment.stretch), step, share)
+    if not _breathes(segment, reduced_motion, breathing):
+        return moment
+    return replace(moment, breath=round(fullness(offset, segment.seconds), DIGITS))
 
 
-def is_moving(segment: Segment, offset: float, reduced_motion: bool = False) -> bool:
+def is_moving(
+    segment: Segment, offset: float, reduced_motion: bool = False, breathing: bool = False
+) -> bool:
     """Whether the picture changes by itself, without solving the body for it."""
+    if _breathes(segment, reduced_motion, breathing):
+        return True
     return _step_at(segment, offset, reduced_motion)[0].is_moving
+
+
+def _breathes(segment: Segment, reduced_motion: bool, breathing: bool) -> bool:
+    return breathing and not reduced_motion and segment.kind is SegmentKind.HOLD
 
 
 def _step_at(segment: Segment, offset: float, reduced_motion: bool) -> tuple[Step, float]:
@@ -81,12 +105,8 @@ def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
         elevation,
         (step.to if t > 0.5 else step.from_).is_mirrored,
         _glows(step, t),
+        crossing=mix(step.from_.is_mirrored, step.to.is_mirrored, t),
     )
-
-
-def ease(share: float) -> float:
-    """From 0 to 1 with a soft start and a soft end."""
-    return share * share * share * (share * (share * 6 - 15) + 10)
 
 
 def _glows(step: Step, t: float) -> tuple[Glow, ...]:

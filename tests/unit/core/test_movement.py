@@ -8,6 +8,8 @@ from math import dist
 import pytest
 from msgspec import structs
 
+from stretchapp.core.breathing import Breath, breath_phase
+from stretchapp.core.easing import ease
 from stretchapp.core.figure import (
     Arm,
     Camera,
@@ -25,7 +27,6 @@ from stretchapp.core.figure import (
 from stretchapp.core.movement import (
     DEFAULT_FIGURE,
     FigureMoment,
-    ease,
     figure_of,
     is_moving,
     moment_of,
@@ -267,3 +268,63 @@ def test_hands_that_lie_on_an_arm_let_go_before_the_sides_change() -> None:
         assert dist(before.right_arm.wrist, after.right_arm.wrist) < 0.06
         assert dist(before.left_arm.wrist, after.left_arm.wrist) < 0.06
     assert seen[-1] == still(wrists, LEFT).body
+
+
+BREATHS = [(0, 0.0), (2, 0.5), (4, 1.0), (7, 0.5), (10, 0.0), (14, 1.0), (20, 0.0)]
+
+
+@pytest.mark.parametrize(("offset", "full"), BREATHS)
+def test_in_a_hold_one_breathes_in_for_four_seconds_and_out_for_six(
+    offset: float, full: float
+) -> None:
+    hold = segment("hold", 30)
+    assert moment_of(hold, offset, breathing=True).breath == pytest.approx(full)
+    assert moment_of(hold, offset, breathing=True).body == still(held(), RIGHT).body
+    assert is_moving(hold, offset, breathing=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "reduced_motion", "breathing"),
+    [
+        pytest.param("hold", False, False, id="without the pacer"),
+        pytest.param("hold", True, True, id="with reduced motion"),
+        pytest.param("prepare", False, True, id="while getting ready"),
+        pytest.param("switch", False, True, id="while changing sides"),
+        pytest.param("rest", False, True, id="at rest"),
+        pytest.param("pace", False, True, id="in a paced movement"),
+    ],
+)
+def test_no_breath_is_shown(kind: str, reduced_motion: bool, breathing: bool) -> None:
+    quiet = segment(kind, 20, stretch=swaying() if kind == "pace" else None)
+    seen = [moment_of(quiet, at, reduced_motion, breathing).breath for at in range(20)]
+    assert set(seen) == {0}
+    assert not is_moving(segment("hold", 30), 5, reduced_motion, breathing and kind == "hold")
+
+
+@pytest.mark.parametrize("seconds", [5, 15, 17, 30])
+def test_the_chest_never_jumps_and_is_empty_at_both_ends_of_a_hold(seconds: int) -> None:
+    hold = segment("hold", seconds)
+    seen = [moment_of(hold, at / 30, breathing=True).breath for at in range(30 * seconds + 1)]
+    assert (seen[0], seen[-1]) == (0, 0)
+    assert max(abs(b - a) for a, b in pairwise(seen)) < 0.07
+
+
+@pytest.mark.parametrize(
+    ("offset", "breath"), [(0, "in"), (3.9, "in"), (4, "out"), (9.9, "out"), (10, "in")]
+)
+def test_a_breath_has_words(offset: float, breath: str) -> None:
+    assert breath_phase(offset) is Breath(breath)
+
+
+def test_while_the_figure_goes_across_it_says_how_far_it_is() -> None:
+    switch = segment("switch", 5, LEFT)
+    seen = [moment_of(switch, at / 10).crossing for at in range(51)]
+    assert seen == sorted(seen)
+    assert (seen[0], seen[-1]) == (0, 1)
+    assert any(0.2 < share < 0.8 for share in seen)
+
+
+@pytest.mark.parametrize(("side", "crossing"), [(RIGHT, 0), (LEFT, 1), (None, 0)])
+def test_on_a_side_nothing_crosses(side: Side | None, crossing: float) -> None:
+    assert still(held(), side).crossing == crossing
+    assert moment_of(segment("prepare", 10, side), 3).crossing == crossing
