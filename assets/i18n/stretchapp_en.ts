@@ -18,6 +18,20 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n routine(s)</source>
+        <translation>
+            <numerusform>{shown} of %n routine</numerusform>
+            <numerusform>{shown} of %n routines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

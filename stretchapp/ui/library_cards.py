@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.facets import facets
 from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine
@@ -31,6 +32,7 @@ def routine_card(routine: Routine, settings: PlanSettings) -> CardView:
         amount=f"{stretch_count_text(routine)} · {minutes_text(total)}",
         needs=needs_text(routine),
         searched=searched_text(routine),
+        facets=facets(routine, total),
     )
 
 

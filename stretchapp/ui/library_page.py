@@ -1,31 +1,35 @@
-"""The routines as cards, with a search field over them."""
+"""The routines as cards, with a search field and filters over them."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from stretchapp.core.search import matches
-from stretchapp.ui.library_view import CardView
+from stretchapp.core.filters import Filters
+from stretchapp.ui.library_view import CardView, Wish, granted
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.type_scale import Type, apply_scale, set_type
 from stretchapp.ui.widgets.card import Card, PicturesOf
 from stretchapp.ui.widgets.card_grid import CardGrid
-from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.filter_bar import FilterBar
+from stretchapp.ui.widgets.labels import button, label, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from stretchapp.ui.widgets.result_report import ResultReport
 
 translate = QCoreApplication.translate
 MARGIN, SHOWN_AROUND = 36, 20
@@ -50,15 +54,17 @@ class LibraryPage(Painted):
         self._pictures_of = pictures_of
         self._cards: dict[str, Card] = {}
         self._last: str | None = None
+        self._filters = Filters()
+        self.report: ResultReport | None = None
         self.search = SearchField()
         self.grid = CardGrid()
-        self.nothing = label(size=Type.LARGE)
-        self._results = QStackedWidget()
+        self.filter_bar = FilterBar(theme)
         self._menu = button(translate("Library", "Menu"))
         self._prepare_search()
         self._lay_out()
         self.search.textChanged.connect(self._refresh)
-        self.search.went_down.connect(self.grid.focus_first)
+        self.filter_bar.filters_changed.connect(self._filter)
+        self.search.went_down.connect(self._focus_result)
         self.search.returnPressed.connect(self._open_first)
         self.grid.went_up.connect(self.search.setFocus)
 
@@ -91,6 +97,7 @@ class LibraryPage(Painted):
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.filter_bar.set_theme(theme)
         for card in self._cards.values():
             card.set_theme(theme)
 
@@ -100,7 +107,7 @@ class LibraryPage(Painted):
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.search.clear()
-            self.grid.focus_first()
+            self._focus_result()
         elif text.strip() and text.isprintable():
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.insert(text)
@@ -114,23 +121,50 @@ class LibraryPage(Painted):
         if last is not None:
             self.grid.focus(last)
         else:
+            self._focus_result()
+
+    def _focus_result(self) -> None:
+        if self.report is not None and self.report.isVisible():
+            self.report.focus_first()
+        else:
             self.grid.focus_first()
 
     def _open_first(self) -> None:
-        if self.grid.cards():
-            self.grid.cards()[0].click()
+        """What stays in sight whatever is searched was not searched for."""
+        found = [card for card in self.grid.cards() if not card.view.is_warning]
+        if found:
+            found[0].click()
+
+    def _filter(self, filters: Filters) -> None:
+        self._filters = filters
+        self._refresh()
+
+    def _take(self, wish: Wish) -> None:
+        """The wish of a way out; the focus goes on to what it brought."""
+        self._filters = wish.filters
+        self.search.setText(wish.text)
+        self._refresh()
+        self.grid.focus_first()
 
     def _refresh(self) -> None:
-        text = self.search.text()
-        cards = [card for card in self._cards.values() if matches(card.view.searched, text)]
-        self.grid.show_cards(cards)
-        set_text(
-            self.nothing,
-            translate("Library", "No routine matches “{text}”. Press Escape to see all.").format(
-                text=text
-            ),
-        )
-        self._results.setCurrentIndex(0 if cards else 1)
+        wish = Wish(self.search.text(), self._filters)
+        views = tuple(card.view for card in self._cards.values())
+        self.grid.show_cards([self._cards[view.routine] for view in granted(views, wish)])
+        self.filter_bar.show_filters(self._filters)
+        if self.report is None and not wish.is_open:
+            self.report = self._new_report()
+        if self.report is not None:
+            self.report.show_result(views, wish)
+
+    def _new_report(self) -> ResultReport:
+        from stretchapp.ui.widgets.result_report import ResultReport
+
+        made = ResultReport()
+        made.way_chosen.connect(self._take)
+        made.counted.connect(self.filter_bar.show_count)
+        self._column.insertWidget(self._column.count() - 1, made)
+        apply_scale(made, QFontInfo(self.font()).pixelSize() / Type.BODY.value)
+        return made
 
     def _prepare_search(self) -> None:
         self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))
@@ -152,14 +186,6 @@ class LibraryPage(Painted):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.grid)
-        self._results.addWidget(scroll)
-        self._results.addWidget(_at_top(self.nothing))
-        column = stacked(QVBoxLayout(self), header, 16)
-        column.addWidget(self._results, 1)
-        column.setContentsMargins(MARGIN, 28, MARGIN, 0)
-
-
-def _at_top(widget: QWidget) -> QWidget:
-    made = QWidget()
-    stacked(QVBoxLayout(made), widget, 0)
-    return made
+        self._column = stacked(QVBoxLayout(self), header, 12, self.filter_bar, 16)
+        self._column.addWidget(scroll, 1)
+        self._column.setContentsMargins(MARGIN, 28, MARGIN, 0)
