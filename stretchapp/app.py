@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
-from stretchapp.adapters.paths import APPLICATION, cache_folder, data_folder
+from stretchapp.adapters.paths import APPLICATION, EASIER_FILE, cache_folder, data_folder
 from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
@@ -31,6 +31,7 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
     from stretchapp.core.cues import Cue
+    from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
@@ -117,13 +118,38 @@ def _open_folder(folder: Path) -> str:
 
 def _library_source(shipped: Path, own: Path) -> LibrarySource:
     stamp = partial(library_stamp, shipped, own, core_folder())
-    cards = KeptFile(cache_folder() / KEPT_CARDS, lambda: f"{QLocale().name()}\n{stamp()}")
+    swaps = own / EASIER_FILE
+    cards = KeptFile(
+        cache_folder() / KEPT_CARDS,
+        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
+    )
     library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
     return LibrarySource(
         load=partial(_load, library, shipped, own),
         recall=partial(_recall, cards),
         keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
+        read_swaps=partial(_read_swaps, swaps),
+        write_swaps=partial(_write_swaps, swaps),
     )
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _read_swaps(file: Path) -> Swaps:
+    from stretchapp.adapters.kept_swaps import KeptSwaps
+
+    return KeptSwaps(file).read()
+
+
+def _write_swaps(file: Path, swaps: Swaps) -> None:
+    from stretchapp.adapters.kept_swaps import KeptSwaps
+
+    KeptSwaps(file).write(swaps)
 
 
 def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from stretchapp.adapters.paths import data_folder
+from stretchapp.adapters.kept_swaps import KeptSwaps
+from stretchapp.adapters.paths import EASIER_FILE, data_folder
 from stretchapp.adapters.routine_folders import load_library
+from stretchapp.core.easier import NotKeptError, Swaps, eased
 from stretchapp.core.library import Library, nearest
 from stretchapp.core.routine import Routine
 from stretchapp.plain_text import printable
@@ -16,7 +18,17 @@ WRONG, UNKNOWN = 1, 2
 
 
 def library_of(data_dir: Path | None) -> Library:
-    return load_library(routines_folder(), data_folder(data_dir))
+    """Every routine with the easier stretches that were chosen in the window."""
+    folder = data_folder(data_dir)
+    return eased(load_library(routines_folder(), folder), _swaps(KeptSwaps(folder / EASIER_FILE)))
+
+
+def _swaps(kept: KeptSwaps) -> Swaps:
+    try:
+        return kept.read()
+    except NotKeptError as error:
+        complain(f"stretchapp: the easier stretches you chose could not be read: {error}")
+        return {}
 
 
 def chosen_routine(library: Library, name: str) -> Routine | int:

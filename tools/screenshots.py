@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from stretchapp.core.plan import SegmentKind
+from stretchapp.ui.widgets.stretch_row import StretchRow
 from tools.stage import Stage
 
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -28,6 +29,15 @@ def routine(stage: Stage) -> None:
     found = stage.window.library.find("back")
     assert found is not None
     stage.window.show_routine(found)
+
+
+def routine_unfolded(stage: Stage) -> None:
+    """The first stretch with an easier form is swapped, the next unfolded."""
+    found = stage.window.library.find("hamstring")
+    assert found is not None
+    stage.window.show_routine(found)
+    row = stage.window.routine_page.findChildren(StretchRow)[0]
+    row.fold.setChecked(True)
 
 
 def prepare(stage: Stage) -> None:
@@ -78,7 +88,8 @@ def problems(stage: Stage) -> None:
 
 
 PAGES: tuple[Page, ...] = (
-    library, routine, prepare, hold, switch, paced, paused, slept, mat, done, problems,
+    library, routine, routine_unfolded, prepare, hold, switch, paced, paused, slept, mat, done,
+    problems,
 )  # fmt: skip
 
 

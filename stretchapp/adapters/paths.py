@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 APPLICATION = "stretchapp"
+EASIER_FILE = "easier.json"
 
 
 def data_folder(given: Path | None = None) -> Path:

@@ -18,6 +18,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
+    from stretchapp.core.easier import EasierChoices
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._keep_settings)
+        page.easier_chosen.connect(self._keep_easier)
         return self._added(page)
 
     @cached_property
@@ -140,10 +142,11 @@ class MainWindow(QMainWindow):
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
-        self.routine_page.show_routine(routine, self._shelf.settings)
+        self.routine_page.show_routine(routine, self._shelf.settings, self._shelf.easier)
         self._show(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)
+        self._tell_trouble()
 
     def show_problems(self) -> None:
         self.problems_page.show_library(self.library)
@@ -243,6 +246,17 @@ class MainWindow(QMainWindow):
         self._show_cards()
         fit(self.routine_page, self)
 
+    def _keep_easier(self, choices: EasierChoices) -> None:
+        self._shelf.keep_easier(choices)
+        self._show_cards()
+        fit(self.routine_page, self)
+        self._tell_trouble()
+
+    def _tell_trouble(self) -> None:
+        trouble = self._shelf.trouble()
+        if trouble:
+            self._notice(trouble)
+
     def _look_again(self) -> None:
         self._shelf.read_again()
         self._show_cards()
@@ -255,9 +269,12 @@ class MainWindow(QMainWindow):
     def _show_folder(self) -> None:
         problem = self._open_folder()
         if problem:
-            from stretchapp.ui.notices import show_notice
+            self._notice(problem)
 
-            show_notice(self, self.windowTitle(), problem)
+    def _notice(self, text: str) -> None:
+        from stretchapp.ui.notices import show_notice
+
+        show_notice(self, self.windowTitle(), text)
 
     def _show_about(self) -> None:
         from stretchapp.ui.notices import show_about

@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.core.easier import EasierChoices
 from stretchapp.core.plan import HoldLength, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
 from stretchapp.ui.appearance import fit
-from stretchapp.ui.routine_view import RoutineView, RowView, routine_view
+from stretchapp.ui.routine_view import NO_CHOICES, RoutineView, RowView, routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.choice import Choice
@@ -29,9 +30,12 @@ ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
-    """`start_wanted(Routine)`; `settings_chosen(PlanSettings)` when a choice changes the plan."""
+    """`start_wanted(Routine)`, as written; what changes the plan is told by
+    `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """
 
     start_wanted = Signal(object)
+    easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     back_wanted = Signal()
 
@@ -39,6 +43,7 @@ class RoutinePage(Painted):
         super().__init__(theme, parent)
         self._routine: Routine | None = None
         self._settings = PlanSettings()
+        self._easier = NO_CHOICES
         self._rows: list[StretchRow] = []
         self._waiting: list[RowView] = []
         self._turn = QTimer(self)
@@ -66,8 +71,12 @@ class RoutinePage(Painted):
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
 
-    def show_routine(self, routine: Routine, settings: PlanSettings) -> None:
-        self._routine, self._settings = routine, settings
+    def show_routine(
+        self, routine: Routine, settings: PlanSettings, easier: EasierChoices = NO_CHOICES
+    ) -> None:
+        if self._routine is None or routine.id != self._routine.id:
+            self._fold_all()
+        self._routine, self._settings, self._easier = routine, settings, easier
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -100,10 +109,20 @@ class RoutinePage(Painted):
         self._refresh()
         self.settings_chosen.emit(settings)
 
+    def _swap(self, written: str, instead: str) -> None:
+        if self._routine is not None:
+            self._easier = self._easier.chosen(self._routine.id, written, instead)
+            self._refresh()
+            self.easier_chosen.emit(self._easier)
+
+    def _fold_all(self) -> None:
+        for row in self._rows:
+            row.fold.setChecked(False)
+
     def _refresh(self) -> None:
         if self._routine is None:
             return
-        view = routine_view(self._routine, self._settings)
+        view = routine_view(self._routine, self._settings, self._easier)
         set_text(self._name, view.name)
         set_text(self._summary, view.summary)
         set_text(self._about, view.about)
@@ -126,6 +145,7 @@ class RoutinePage(Painted):
         for row in self._waiting[: max(0, count)]:
             widget = StretchRow(self.theme)
             widget.show_row(row, self._settings.first_side)
+            widget.swap_wanted.connect(self._swap)
             self._list.insertWidget(len(self._rows), widget)
             self._rows.append(widget)
             fit(widget, self.window())
@@ -141,7 +161,7 @@ class RoutinePage(Painted):
             ),
             bold=True,
         )
-        head = stacked(QVBoxLayout(), self._name, self._summary, self._about)
+        head = stacked(QVBoxLayout(), self._name, self._summary)
         top = QHBoxLayout()
         top.addLayout(head, 1)
         self.start.setMinimumSize(200, 64)
@@ -150,12 +170,15 @@ class RoutinePage(Painted):
         stacked(self._choices, self._length, CHOICES_APART, self._side, 0)
         for choice in (self._length, self._side):
             self._choices.setAlignment(choice, Qt.AlignmentFlag.AlignLeft)
+        about = stacked(QVBoxLayout(), self._about, rule)
+        about.setSpacing(8)
+        top_of_list = stacked(QVBoxLayout(self._stretches), about, self._list)
+        top_of_list.setSpacing(12)
+        top_of_list.setContentsMargins(0, 0, 12, 24)
         self._list.addStretch(1)
         self._list.setSpacing(16)
-        self._list.setContentsMargins(0, 0, 12, 24)
-        self._stretches.setLayout(self._list)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
         column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
-        stacked(column, 8, self._choices, 8, rule, 8)
+        stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)

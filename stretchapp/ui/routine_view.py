@@ -6,25 +6,41 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.easier import EasierChoices
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Sides, Stretch
 from stretchapp.ui.words import caution_name, dose_text, minutes_text, needs_text, sentence
 
 translate = QCoreApplication.translate
+NO_CHOICES = EasierChoices()
+
+
+@dataclass(frozen=True)
+class SwapView:
+    """A button that has another stretch done: its text, and whose id that is (none: as written)."""
+
+    text: str
+    instead: str
 
 
 @dataclass(frozen=True)
 class RowView:
-    """One stretch of the routine: name, dose, and lines of detail from plain to quiet."""
+    """One stretch of the routine, as it is done: what is seen without unfolding the rest.
+
+    `written` is the id of the stretch the routine names. `swap` is offered in the row, and
+    `swap_below` beside what is said of the easier form.
+    """
 
     stretch: Stretch
+    written: str
     name: str
     dose: str
     side: str
     felt: str
     care: str
-    source: str
+    swap: SwapView | None
+    swap_below: SwapView | None
 
 
 @dataclass(frozen=True)
@@ -39,34 +55,58 @@ class RoutineView:
     can_choose_side: bool
 
 
-def routine_view(routine: Routine, settings: PlanSettings) -> RoutineView:
+def routine_view(
+    written: Routine, settings: PlanSettings, easier: EasierChoices = NO_CHOICES
+) -> RoutineView:
+    """The routine as this person does it."""
+    routine = easier.applied(written)
     total = plan_session(routine, settings).total
+    pairs = zip(routine.entries, written.stretches, strict=True)
     return RoutineView(
         name=routine.name,
         summary=" · ".join(filter(None, (minutes_text(total), needs_text(routine)))),
         about=_about(routine),
-        rows=tuple(row_view(entry, settings) for entry in routine.entries),
+        rows=tuple(row_view(entry, stretch, settings, easier) for entry, stretch in pairs),
         can_choose_length=any(_has_range(entry) for entry in routine.entries),
         can_choose_side=any(s.sides is Sides.EACH for s in routine.stretches),
     )
 
 
 def _about(routine: Routine) -> str:
-    texts = (routine.suits, routine.when, routine.frequency, routine.note)
+    goal = translate("Routine", "For: {goal}").format(goal=routine.goal) if routine.goal else ""
+    texts = (goal, routine.suits, routine.when, routine.frequency, routine.note)
     return " ".join(sentence(text) for text in texts if text)
 
 
-def row_view(entry: RoutineEntry, settings: PlanSettings) -> RowView:
-    stretch = entry.stretch
+def row_view(
+    entry: RoutineEntry, written: Stretch, settings: PlanSettings, easier: EasierChoices
+) -> RowView:
+    done = entry.stretch
+    back, on = _way_back(done, written), _way_on(done, written, easier)
     return RowView(
-        stretch=stretch,
-        name=stretch.name,
+        stretch=done,
+        written=written.id,
+        name=done.name,
         dose=dose_text(entry, settings.hold_length),
-        side=_side(stretch),
-        felt=_felt(stretch),
-        care=_care(stretch),
-        source=_source(stretch),
+        side=_side(done),
+        felt=_felt(done),
+        care=_care(done),
+        swap=back or on,
+        swap_below=on or back,
     )
+
+
+def _way_back(done: Stretch, written: Stretch) -> SwapView | None:
+    if done.id == written.id:
+        return None
+    return SwapView(translate("Routine", "Back to {name}").format(name=written.name), "")
+
+
+def _way_on(done: Stretch, written: Stretch, easier: EasierChoices) -> SwapView | None:
+    found = easier.easier(done, written)
+    if found is None:
+        return None
+    return SwapView(translate("Routine", "Easier: {name}").format(name=found.name), found.id)
 
 
 def _has_range(entry: RoutineEntry) -> bool:
@@ -87,19 +127,8 @@ def _felt(stretch: Stretch) -> str:
 
 
 def _care(stretch: Stretch) -> str:
-    lines = []
-    if stretch.cautions:
-        names = ", ".join(caution_name(caution) for caution in stretch.cautions)
-        lines.append(
-            translate("Routine", "Ask first, or leave it out, with {names}.").format(names=names)
-        )
-    if stretch.stop_if:
-        signs = stretch.stop_if.rstrip(".")
-        lines.append(translate("Routine", "Stop if: {signs}.").format(signs=signs))
-    return " ".join(lines)
-
-
-def _source(stretch: Stretch) -> str:
-    if not stretch.source:
+    """For whom it may be wrong: seen before anything is unfolded."""
+    if not stretch.cautions:
         return ""
-    return translate("Routine", "Source of the hold: {source}").format(source=stretch.source)
+    names = ", ".join(caution_name(caution) for caution in stretch.cautions)
+    return translate("Routine", "Ask first, or leave it out, with {names}.").format(names=names)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
+    from stretchapp.core.easier import EasierChoices, Swaps
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
 
+translate = QCoreApplication.translate
 PICTURES = 3
 
 
@@ -21,6 +25,7 @@ class Shelf:
 
     def __init__(self, source: LibrarySource) -> None:
         self._source = source
+        self._troubles: dict[str, bool] = {}
 
     @cached_property
     def library(self) -> Library:
@@ -33,6 +38,36 @@ class Shelf:
 
         return PlanSettings()
 
+    @property
+    def easier(self) -> EasierChoices:
+        """The stretches that this person does instead of those written."""
+        from stretchapp.core.easier import EasierChoices
+
+        return EasierChoices(self.library.stretches, self._swaps)
+
+    def keep_easier(self, choices: EasierChoices) -> None:
+        """For this run, and for the next if the file can be written."""
+        from stretchapp.core.easier import NotKeptError
+
+        self._swaps = choices.swaps
+        try:
+            self._source.write_swaps(choices.swaps)
+        except NotKeptError as error:
+            self._note(
+                translate(
+                    "Shelf",
+                    "The easier stretch is chosen, but only until you close the window: it could "
+                    "not be kept.\n{reason}",
+                ),
+                error,
+            )
+
+    def trouble(self) -> str:
+        """What went wrong and must be known; each sentence is said once, then there is nothing."""
+        new = [text for text, told in self._troubles.items() if not told]
+        self._troubles.update(dict.fromkeys(new, True))
+        return "\n\n".join(new)
+
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""
         self.__dict__.pop("library", None)
@@ -43,9 +78,10 @@ class Shelf:
 
     def cards(self) -> tuple[CardView, ...]:
         """The cards of the library as it is."""
+        from stretchapp.core.easier import eased
         from stretchapp.ui.library_cards import library_cards
 
-        return library_cards(self.library, self.settings)
+        return library_cards(eased(self.library, self._swaps), self.settings)
 
     def remember_cards(self) -> None:
         """Keep the cards for the next run, if those that are kept would not do."""
@@ -56,10 +92,30 @@ class Shelf:
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""
         routine = self.library.find(routine_id)
-        stretches = routine.stretches if routine is not None else ()
+        stretches = self.easier.applied(routine).stretches if routine is not None else ()
         return tuple({each.id: each for each in stretches}.values())[:PICTURES]
 
     def plan(self, routine: Routine) -> SessionPlan:
         from stretchapp.core.plan import plan_session
 
-        return plan_session(routine, self.settings)
+        return plan_session(self.easier.applied(routine), self.settings)
+
+    @cached_property
+    def _swaps(self) -> Swaps:
+        from stretchapp.core.easier import NotKeptError
+
+        try:
+            return self._source.read_swaps()
+        except NotKeptError as error:
+            self._note(
+                translate(
+                    "Shelf",
+                    "The easier stretches you chose could not be read, so every routine is as "
+                    "written. Choose them again, or mend the file and start anew.\n{reason}",
+                ),
+                error,
+            )
+        return {}
+
+    def _note(self, text: str, error: Exception) -> None:
+        self._troubles.setdefault(text.format(reason=error), False)

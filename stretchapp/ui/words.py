@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchapp.core.durations import whole_minutes
 from stretchapp.core.plan import HoldLength, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Caution, Kind, Position, Prop, Side, Sides
+from stretchapp.core.stretch import Caution, HoldRange, Kind, Position, Prop, Side, Sides
 
 translate = QCoreApplication.translate
 MOST_POSITIONS = 2
@@ -21,6 +21,12 @@ def minutes_text(seconds: float) -> str:
 
 def seconds_text(seconds: int) -> str:
     return translate("Words", "{n} s").format(n=seconds)
+
+
+def range_text(hold: HoldRange) -> str:
+    if hold.low == hold.high:
+        return seconds_text(hold.low)
+    return translate("Words", "{low}–{high} s").format(low=hold.low, high=hold.high)
 
 
 def stretch_count_text(routine: Routine) -> str:
@@ -99,4 +105,8 @@ def sentence(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+    return capital(text) + ("" if text[-1] in ".!?" else ".")
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -82,7 +82,9 @@ def test_another_routine_replaces_the_rows(qtbot: QtBot) -> None:
 def test_every_control_has_a_name(qtbot: QtBot) -> None:
     page = made(qtbot)
 
-    assert all(b.accessibleName() or b.text() for b in page.findChildren(QPushButton))
+    shown = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert all(each.accessibleName() or each.text() for each in shown)
+    assert all(each.height() >= 44 for each in shown)
 
 
 def test_a_long_routine_comes_in_pieces_and_in_order(qtbot: QtBot) -> None:

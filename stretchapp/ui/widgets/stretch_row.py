@@ -1,25 +1,36 @@
-"""One stretch on the routine page: its figure, dose, and what to mind."""
+"""One stretch on the routine page: its figure, its dose, what to mind, and the rest unfolded."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.movement import figure_of, still
 from stretchapp.core.stretch import Side, Sides
+from stretchapp.ui.appearance import fit
+from stretchapp.ui.details_view import stretch_details
 from stretchapp.ui.routine_view import RowView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.figure_view import FigureView
+from stretchapp.ui.widgets.fold_button import FoldButton
 from stretchapp.ui.widgets.labels import frame, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.stretch_details import StretchDetails
+from stretchapp.ui.widgets.swap_button import SwapButton
 
-FIGURE_WIDTH, FIGURE_HEIGHT = 190, 150
+FIGURE_WIDTH, FIGURE_HEIGHT, WIDE = 190, 150, 800
 
 
 class StretchRow(Painted):
-    """The picture shows the side the session begins with."""
+    """The picture shows the side the session begins with.
+
+    `swap_wanted(str, str)`: the id of the stretch written, and of the one to do instead, if any.
+    """
+
+    swap_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -31,8 +42,13 @@ class StretchRow(Painted):
         self._dose = label(size=Type.LARGE)
         self._dose.setWordWrap(False)
         self._sides, self._felt, self._care = label(), label(), label()
-        self._source = label(tone="muted")
+        self.fold = FoldButton()
+        self.swap = SwapButton(self._want)
+        self._details: StretchDetails | None = None
+        self._wide: bool | None = None
+        self._buttons, self._grid = QWidget(), QGridLayout()
         self._lay_out()
+        self.fold.toggled.connect(self._unfold)
 
     def show_row(self, row: RowView, first_side: Side) -> None:
         self._row = row
@@ -44,18 +60,46 @@ class StretchRow(Painted):
             self._sides: row.side,
             self._felt: row.felt,
             self._care: row.care,
-            self._source: row.source,
         }
         for shown, text in lines.items():
             set_text(shown, text)
             if shown.isHidden() == bool(text):
                 shown.setVisible(bool(text))
+        self.fold.show_name(row.name)
+        self.swap.show_swap(row.swap)
+        self._show_details()
         self._show_figure()
 
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._show_figure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand under the words where there is room, else under the figure too."""
+        super().resizeEvent(event)
+        self._place_buttons(self.width() >= WIDE)
+
+    def _want(self, instead: str) -> None:
+        if self._row is not None:
+            self.swap_wanted.emit(self._row.written, instead)
+
+    def _unfold(self, unfolded: bool) -> None:
+        """Made when first unfolded, so that a long routine does not wait for what nobody reads."""
+        if self._details is None:
+            self._details = StretchDetails(self._want)
+            self._grid.addWidget(self._details, 3, 0, 1, 2)
+        self._show_details()
+        self._details.setVisible(unfolded)
+
+    def _show_details(self) -> None:
+        if self._row is None or self._details is None:
+            return
+        swap = self._row.swap_below
+        details = stretch_details(self._row.stretch, self._side, has_swap=swap is not None)
+        self._details.show_details(details, swap)
+        fit(self._details, self.window())
 
     def _show_figure(self) -> None:
         if self._row is not None:
@@ -67,11 +111,23 @@ class StretchRow(Painted):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._dose, 0, Qt.AlignmentFlag.AlignTop)
-        words = stacked(QVBoxLayout(), head, self._sides, self._felt)
-        stacked(words, self._care, self._source, 0)
+        words = stacked(QVBoxLayout(), head, self._sides, self._felt, self._care, 0)
         words.setSpacing(6)
-        inner = stacked(QHBoxLayout(), self._figure, 12)
-        inner.addLayout(words, 1)
-        inner.setContentsMargins(16, 12, 24, 12)
-        column = stacked(QVBoxLayout(self), frame(inner))
-        column.setContentsMargins(0, 0, 0, 0)
+        row = stacked(QHBoxLayout(self._buttons), self.fold, self.swap, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self._figure, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(words, 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setContentsMargins(16, 12, 24, 12)
+        self._place_buttons(True)
+        outer = stacked(QVBoxLayout(self), frame(self._grid))
+        outer.setContentsMargins(0, 0, 0, 0)
+
+    def _place_buttons(self, wide: bool) -> None:
+        if wide is not self._wide:
+            self._wide = wide
+            self._grid.removeWidget(self._buttons)
+            at = (1, 1, 1, 1) if wide else (2, 0, 1, 2)
+            self._grid.addWidget(self._buttons, *at)

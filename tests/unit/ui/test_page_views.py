@@ -6,6 +6,7 @@ import pytest
 from msgspec import structs
 
 from stretchapp.core.cues import Cue, CueKind, plan_cues
+from stretchapp.core.easier import EasierChoices
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import HoldLength, PlanSettings
@@ -17,7 +18,7 @@ from stretchapp.ui.done_view import done_view
 from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.problems_view import problems_text, problems_title
-from stretchapp.ui.routine_view import routine_view
+from stretchapp.ui.routine_view import SwapView, routine_view
 from tests.unit.core.builders import every_kind, paced, routine, stretch
 
 SETTINGS = PlanSettings()
@@ -80,20 +81,12 @@ def test_choices_that_change_nothing_are_not_offered() -> None:
 
 def test_a_row_says_where_it_is_felt_and_who_should_take_care() -> None:
     careful = structs.replace(
-        stretch(),
-        felt_in="back of the thigh",
-        cautions=(Caution.KNEE, Caution.BALANCE),
-        stop_if="tingling down the leg",
-        source="a book",
+        stretch(), felt_in="back of the thigh", cautions=(Caution.KNEE, Caution.BALANCE)
     )
     row = routine_view(routine(careful), SETTINGS).rows[0]
 
     assert row.felt == "Felt: back of the thigh."
-    assert row.care == (
-        "Ask first, or leave it out, with knee trouble, unsteady balance. "
-        "Stop if: tingling down the leg."
-    )
-    assert row.source == "Source of the hold: a book"
+    assert row.care == "Ask first, or leave it out, with knee trouble, unsteady balance."
 
 
 def test_a_row_says_what_left_and_right_mean() -> None:
@@ -105,16 +98,57 @@ def test_a_row_says_what_left_and_right_mean() -> None:
 
 def test_the_head_says_for_whom_when_and_how_often() -> None:
     legs = structs.replace(
-        routine(stretch()), suits="Standing", when="after a walk", frequency="daily", note="Slow."
+        routine(stretch()),
+        goal="stiff calves",
+        suits="Standing",
+        when="after a walk",
+        frequency="daily",
+        note="Slow.",
     )
 
-    assert routine_view(legs, SETTINGS).about == "Standing. After a walk. Daily. Slow."
+    assert routine_view(legs, SETTINGS).about == (
+        "For: stiff calves. Standing. After a walk. Daily. Slow."
+    )
 
 
 def test_a_row_is_silent_on_what_the_file_leaves_out() -> None:
     row = routine_view(routine(stretch()), SETTINGS).rows[0]
 
-    assert (row.side, row.felt, row.care, row.source) == ("", "", "", "")
+    assert (row.side, row.felt, row.care, row.swap, row.swap_below) == ("", "", "", None, None)
+
+
+CHAIN = {
+    "hard": structs.replace(stretch("hard", hold=(40, 60), default_hold=50), easier_stretch="mild"),
+    "mild": structs.replace(stretch("mild"), easier_stretch="soft"),
+    "soft": structs.replace(stretch("soft"), easier_stretch="hard"),
+}
+
+
+@pytest.mark.parametrize(
+    ("done", "in_the_row", "below"),
+    [
+        pytest.param("", ("Easier: Mild", "mild"), ("Easier: Mild", "mild"), id="as written"),
+        pytest.param("mild", ("Back to Hard", ""), ("Easier: Soft", "soft"), id="easier"),
+        pytest.param("soft", ("Back to Hard", ""), ("Back to Hard", ""), id="the easiest"),
+    ],
+)
+def test_a_row_has_the_way_to_an_easier_stretch_and_back(
+    done: str, in_the_row: tuple[str, str], below: tuple[str, str]
+) -> None:
+    easier = EasierChoices(CHAIN).chosen("legs", "hard", done)
+    row = routine_view(routine(CHAIN["hard"]), SETTINGS, easier).rows[0]
+
+    assert row.swap == SwapView(*in_the_row)
+    assert row.swap_below == SwapView(*below)
+    assert (row.written, row.stretch.id) == ("hard", done or "hard")
+
+
+def test_the_page_follows_the_easier_stretch() -> None:
+    hard = routine(RoutineEntry(CHAIN["hard"], reps=3))
+    view = routine_view(hard, SETTINGS, EasierChoices(CHAIN).chosen("legs", "hard", "mild"))
+
+    assert (view.rows[0].name, view.rows[0].dose) == ("Mild", "20 s × 3")
+    assert (routine_view(hard, SETTINGS).summary, view.summary) == ("3 min", "2 min")
 
 
 def test_a_finished_session_tells_what_was_done() -> None:

@@ -1,0 +1,81 @@
+"""Easier stretches in place of those a routine was written with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import ceil
+
+from msgspec import structs
+
+from stretchapp.core.library import Library
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.stretch import Stretch
+
+Swaps = Mapping[str, Mapping[str, str]]
+
+
+class NotKeptError(Exception):
+    """The choices kept could not be read or written; says which file and why."""
+
+
+@dataclass(frozen=True)
+class EasierChoices:
+    """What a person does instead: ids of stretches by those of the ones written, by routine.
+
+    A swap for a stretch that is not in `stretches`, the catalogue, counts for nothing.
+    """
+
+    stretches: Mapping[str, Stretch] = field(default_factory=dict)
+    swaps: Swaps = field(default_factory=dict)
+
+    def applied(self, routine: Routine) -> Routine:
+        """The routine as this person does it."""
+        swaps = self.swaps.get(routine.id)
+        return with_easier(routine, swaps, self.stretches) if swaps else routine
+
+    def easier(self, done: Stretch, written: Stretch) -> Stretch | None:
+        """One still easier than what is done now; never the one written, which is the way back."""
+        found = self.stretches.get(done.easier_stretch or "")
+        return None if found is not None and found.id == written.id else found
+
+    def chosen(self, routine_id: str, written: str, instead: str) -> EasierChoices:
+        """With this stretch instead of the one written; nothing instead goes back to that."""
+        swaps = {**self.swaps.get(routine_id, {}), written: instead}
+        kept = {each: swaps[each] for each in swaps if swaps[each]}
+        changed = {**self.swaps, routine_id: kept}
+        return replace(self, swaps={each: changed[each] for each in changed if changed[each]})
+
+
+def eased(library: Library, swaps: Swaps) -> Library:
+    """The library with every routine as this person does it."""
+    choices = EasierChoices(library.stretches, swaps)
+    return replace(library, routines=tuple(map(choices.applied, library.routines)))
+
+
+def with_easier(
+    routine: Routine, swaps: Mapping[str, str], stretches: Mapping[str, Stretch]
+) -> Routine:
+    """The routine with the stretches named in `swaps` done instead, by the id of those written."""
+    entries = tuple(
+        _instead(entry, stretches.get(swaps.get(entry.stretch.id, ""))) for entry in routine.entries
+    )
+    return structs.replace(routine, entries=entries)
+
+
+def _instead(entry: RoutineEntry, easier: Stretch | None) -> RoutineEntry:
+    """Numbers the writer gave stay, as far as they suit the easier stretch."""
+    if easier is None:
+        return entry
+    return RoutineEntry(
+        easier,
+        hold=None if entry.hold is None else _fitted(entry.hold, easier),
+        reps=entry.reps if easier.kind is entry.stretch.kind else None,
+        rest=entry.rest,
+    )
+
+
+def _fitted(seconds: int, stretch: Stretch) -> int:
+    """The nearest hold in the stretch's range; of a paced one, rounds up to whole ones."""
+    inside = min(max(seconds, stretch.hold.low), stretch.hold.high)
+    return ceil(inside / stretch.cycle) * stretch.cycle if stretch.cycle else inside

@@ -1,0 +1,91 @@
+"""An easier stretch instead of the one written, with the writer's numbers as far as they suit."""
+
+from __future__ import annotations
+
+import pytest
+
+from stretchapp.core.easier import EasierChoices, eased, with_easier
+from stretchapp.core.library import Library
+from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.stretch import Stretch
+from tests.unit.core.builders import paced, routine, stretch
+
+MILD = stretch("mild", hold=(15, 25), default_hold=20, reps=2)
+ROUNDS = paced(4, 4, length=24, hold=(16, 32), id="rounds")
+STRETCHES = {each.id: each for each in (MILD, ROUNDS)}
+
+
+def only_entry(entry: RoutineEntry, instead: str) -> RoutineEntry:
+    return with_easier(routine(entry), {entry.stretch.id: instead}, STRETCHES).entries[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "hold"),
+    [
+        pytest.param(None, MILD, None, id="not written: the easier one's own"),
+        pytest.param(18, MILD, 18, id="inside the range"),
+        pytest.param(60, MILD, 25, id="above the range"),
+        pytest.param(5, MILD, 15, id="below the range"),
+        pytest.param(20, ROUNDS, 24, id="up to whole rounds"),
+        pytest.param(24, ROUNDS, 24, id="whole rounds already"),
+        pytest.param(60, ROUNDS, 32, id="the most rounds"),
+    ],
+)
+def test_a_hold_that_is_written_is_fitted_into_the_range(
+    written: int | None, instead: Stretch, hold: int | None
+) -> None:
+    entry = only_entry(RoutineEntry(stretch("hard"), hold=written), instead.id)
+
+    assert entry.stretch == instead
+    assert entry.hold == hold
+
+
+@pytest.mark.parametrize(
+    ("instead", "reps", "done"),
+    [
+        pytest.param("mild", 3, 3, id="a hold for a hold: as written"),
+        pytest.param("mild", None, 2, id="not written: the easier one's own"),
+        pytest.param("rounds", 3, 1, id="a movement for a hold: the movement's own"),
+    ],
+)
+def test_repetitions_stay_unless_the_kind_changes(
+    instead: str, reps: int | None, done: int
+) -> None:
+    assert only_entry(RoutineEntry(stretch("hard"), reps=reps), instead).repetitions == done
+
+
+def test_the_rest_between_repetitions_stays() -> None:
+    assert only_entry(RoutineEntry(stretch("hard"), rest=7), "mild").rest == 7
+
+
+def test_every_entry_of_a_stretch_is_swapped_and_no_other() -> None:
+    hard, other = stretch("hard"), stretch("other")
+    swapped = with_easier(routine(hard, other, hard), {"hard": "mild"}, STRETCHES)
+
+    assert swapped.stretches == (MILD, other, MILD)
+
+
+def test_a_swap_for_a_stretch_that_is_gone_counts_for_nothing() -> None:
+    written = routine(stretch("hard"))
+
+    assert with_easier(written, {"hard": "gone"}, STRETCHES) == written
+
+
+def test_choices_hold_for_their_own_routine() -> None:
+    legs, back = routine(stretch("hard"), id="legs"), routine(stretch("hard"), id="back")
+    choices = EasierChoices(STRETCHES).chosen("legs", "hard", "mild")
+
+    assert choices.applied(legs).stretches == (MILD,)
+    assert choices.applied(back) is back
+    assert eased(Library((legs, back), stretches=STRETCHES), choices.swaps).routines == (
+        choices.applied(legs),
+        back,
+    )
+
+
+def test_going_back_leaves_nothing_to_keep() -> None:
+    both = EasierChoices().chosen("legs", "hard", "mild").chosen("legs", "stiff", "soft")
+
+    assert both.swaps == {"legs": {"hard": "mild", "stiff": "soft"}}
+    assert both.chosen("legs", "hard", "").swaps == {"legs": {"stiff": "soft"}}
+    assert both.chosen("legs", "hard", "").chosen("legs", "stiff", "").swaps == {}
