@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
 from stretchapp.core.stretch import Stretch
-from stretchapp.ui.figure_painter import FigureColors, paint_figure
+from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from tools.pose_sheet import segments, shipped, theme_of
 
 WIDTH, HEIGHT, ROUNDS = 600, 800, 60

@@ -17,7 +17,7 @@ from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
-from stretchapp.ui.figure_painter import paint_figure
+from stretchapp.ui.figure.painter import paint_figure
 from stretchapp.ui.theme import Theme, read_theme
 
 FRAMES = 8

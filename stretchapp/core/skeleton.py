@@ -11,7 +11,7 @@ from stretchapp.core.vectors import Vec, across, along, cross, lerp, scale, sub,
 THIGH, SHIN = 0.43, 0.42
 UPPER_ARM, FOREARM = 0.29, 0.26
 HALF_HIPS, HALF_SHOULDERS = 0.095, 0.185
-SHOULDERS_BELOW_NAPE = 0.03
+SHOULDERS_BELOW_NAPE = 0.045
 LOWER_SPINE, UPPER_SPINE = 0.20, 0.26
 NECK, HEAD = 0.10, 0.115
 ANKLE_HEIGHT = 0.075

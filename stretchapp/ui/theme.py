@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from stretchapp.ui.figure_palette import FigureColors
+from stretchapp.ui.figure.palette import FigureColors
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -17,8 +17,8 @@ from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
-from stretchapp.ui.figure_camera import frame_of
-from stretchapp.ui.figure_painter import FigureColors, paint_figure
+from stretchapp.ui.figure.camera import frame_of
+from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from stretchapp.ui.theme import read_theme
 from stretchapp.ui.widgets.figure_view import FigureView
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from stretchapp.core.figure import Figure
 from stretchapp.core.movement import FigureMoment
-from stretchapp.ui.figure_painter import FigureColors, paint_figure
+from stretchapp.ui.figure.painter import FigureColors, paint_figure
 
 
 class FigureView(QWidget):

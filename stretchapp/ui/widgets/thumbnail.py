@@ -18,7 +18,7 @@ def thumbnail(stretches: tuple[Stretch, ...], size: QSize, ratio: float, theme: 
     # The figure's code is 40 ms of start-up that the first paint of the window does without.
     from stretchapp.core.movement import figure_of, still
     from stretchapp.core.stretch import Side, Sides
-    from stretchapp.ui.figure_painter import paint_figure
+    from stretchapp.ui.figure.painter import paint_figure
 
     picture = QPixmap(size)
     picture.setDevicePixelRatio(ratio)

@@ -1,11 +1,11 @@
-"""From metres in space to pixels: where the figure is seen from, and a frame it never leaves."""
+"""A frame that the figure never leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, inf, radians, sin
+from math import inf
 
 from PySide6.QtCore import QRectF
 
@@ -15,55 +15,11 @@ from stretchapp.core.skeleton import HEAD, RADII, Skeleton, bone_of, foot_balls
 from stretchapp.core.stance import stances_of
 from stretchapp.core.things import boxes_of
 from stretchapp.core.vectors import Vec, along, dot
+from stretchapp.ui.figure.view import Axes, View
 
 MARGIN, FLOOR_OVER = 0.04, 0.05
 FLAT = 0.5
 FRAMES_KEPT = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Axes:
-    """The directions of a picture: to its right, up, and towards the eye."""
-
-    right: Vec
-    up: Vec
-    toward: Vec
-
-    @classmethod
-    def of(cls, azimuth: float, elevation: float) -> Axes:
-        a, e = radians(azimuth), radians(elevation)
-        return cls(
-            (sin(a), cos(a), 0.0),
-            (-cos(a) * sin(e), sin(a) * sin(e), cos(e)),
-            (cos(a) * cos(e), -sin(a) * cos(e), sin(e)),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A projection into a rectangle: pixels a metre, and the pixel of the origin."""
-
-    axes: Axes
-    scale: float
-    x: float
-    y: float
-
-    def at(self, point: Vec) -> tuple[float, float]:
-        return (
-            self.x + dot(point, self.axes.right) * self.scale,
-            self.y - dot(point, self.axes.up) * self.scale,
-        )
-
-    def along(self, direction: Vec) -> tuple[float, float]:
-        """A direction in pixels."""
-        return (
-            dot(direction, self.axes.right) * self.scale,
-            -dot(direction, self.axes.up) * self.scale,
-        )
-
-    def depth(self, point: Vec) -> float:
-        """Metres towards the eye."""
-        return dot(point, self.axes.toward)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +38,7 @@ class Frame:
             rect.height() * room / (2 * self.half_height),
         )
         centre = rect.center()
-        return View(
+        return View.of(
             axes,
             scale,
             centre.x() - dot(self.middle, axes.right) * scale,

@@ -1,9 +1,10 @@
-"""What the parts are painted with: a view, colours, the width of the outline, and the glow."""
+"""What the parts are painted with: a view, colours, the width of the edge, and the glow."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from math import hypot
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,14 +12,28 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradien
 
 from stretchapp.core.figure import Part, Which
 from stretchapp.core.movement import FigureMoment, Glow
-from stretchapp.core.skeleton import Skeleton, bone_of
+from stretchapp.core.skeleton import Bone, Skeleton, bone_of
 from stretchapp.core.vectors import Vec, along, scale, sub
-from stretchapp.ui.figure_camera import View
-from stretchapp.ui.figure_palette import FigureColors
-from stretchapp.ui.figure_shapes import Circle, Oval
+from stretchapp.ui.figure.palette import FigureColors
+from stretchapp.ui.figure.profile import Profile, lay
+from stretchapp.ui.figure.shapes import Circle, oval, unit_circle
+from stretchapp.ui.figure.view import View
 
-OUTLINE_METRES = 0.0075
+EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
+# Pixels a metre below which small things only make a picture restless.
+SMALL = 60.0
 GLOW_DEPTH, GLOW_WIDTH = 0.5, 1.45
+GLOW_FADES = ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Warmth:
+    """A glow that can be painted: outside `reach` it paints nothing."""
+
+    part: Part
+    of: Which
+    brush: QBrush
+    reach: QRectF
 
 
 @dataclass(frozen=True)
@@ -34,44 +49,55 @@ class Canvas:
     def body(self) -> Skeleton:
         return self.moment.body
 
+    @cached_property
+    def edge_metres(self) -> float:
+        """Thin on a thumbnail, never hair-thin."""
+        return max(EDGE_METRES, LEAST_EDGE / self.view.scale)
+
     @property
-    def outline(self) -> float:
-        """Pixels; thin on a thumbnail, never hair-thin."""
-        return max(0.6, OUTLINE_METRES * self.view.scale)
+    def is_small(self) -> bool:
+        return self.view.scale < SMALL
 
     def ball(self, centre: Vec, radius: float) -> Circle:
         x, y = self.view.at(centre)
-        return Circle(x, y, radius * self.view.scale)
+        return (x, y, radius * self.view.scale)
 
-    def oval(self, centre: Vec, a: Vec, b: Vec, c: Vec) -> Oval:
-        """An ellipsoid by its half axes in metres."""
+    def oval(self, centre: Vec, a: Vec, b: Vec, c: Vec, grown: float = 0.0) -> QPainterPath:
+        """The outline of an ellipsoid by its half axes in metres."""
         along_ = self.view.along
-        return Oval.of(self.view.at(centre), along_(a), along_(b), along_(c))
+        grown *= self.view.scale
+        return oval(self.view.at(centre), along_(a), along_(b), along_(c), grown).map(_CIRCLE)
+
+    def limb(self, profile: Profile, bone: Bone) -> QPainterPath:
+        return lay(profile, bone, self.view)
+
+    def edge_of(self, profile: Profile, bone: Bone) -> None:
+        """The ground's colour round a limb, which sets it off from what lies behind it."""
+        self.fill(lay(profile, bone, self.view, self.edge_metres), self.colors.outline)
 
     def fill(self, path: QPainterPath, color: QColor) -> None:
         self.painter.fillPath(path, color)
 
-    def edge(self, path: QPainterPath) -> None:
-        self.painter.fillPath(path, self.colors.outline)
-
     def glow_on(self, path: QPainterPath, parts: Iterable[Part], which: Which | None) -> None:
         """Warm the places of some parts, only inside `path`; a trunk part has no side."""
-        for glow in self.moment.glows:
-            if glow.felt.on in parts and which in (None, glow.felt.of):
-                self._warm(path, glow)
+        for warmth in self._warmths:
+            if warmth.part in parts and which in (None, warmth.of):
+                self._warm(path, warmth)
 
-    def _warm(self, path: QPainterPath, glow: Glow) -> None:
+    def _warm(self, path: QPainterPath, warmth: Warmth) -> None:
         """Clipped to where the glow reaches, as a gradient costs the more the larger its ground."""
-        brush, reach = self._glow(glow)
-        if not path.controlPointRect().intersects(reach):
+        if not path.controlPointRect().intersects(warmth.reach):
             return
         self.painter.save()
-        self.painter.setClipRect(reach, Qt.ClipOperation.IntersectClip)
-        self.painter.fillPath(path, brush)
+        self.painter.setClipRect(warmth.reach, Qt.ClipOperation.IntersectClip)
+        self.painter.fillPath(path, warmth.brush)
         self.painter.restore()
 
-    def _glow(self, glow: Glow) -> tuple[QBrush, QRectF]:
-        """The brush of a place, and the rectangle outside which it paints nothing."""
+    @cached_property
+    def _warmths(self) -> tuple[Warmth, ...]:
+        return tuple(self._warmth(glow) for glow in self.moment.glows)
+
+    def _warmth(self, glow: Glow) -> Warmth:
         felt = glow.felt
         bone = bone_of(self.body, felt.on, felt.of)
         reach = bone.radius(felt.along)
@@ -83,7 +109,10 @@ class Canvas:
         x, y = self.view.at(middle)
         far = max(hypot(*line), wide) + 1
         brush = _gradient((x, y), line, wide, self.colors.glow, glow.strength)
-        return brush, QRectF(x - far, y - far, 2 * far, 2 * far)
+        return Warmth(felt.on, felt.of, brush, QRectF(x - far, y - far, 2 * far, 2 * far))
+
+
+_CIRCLE = unit_circle()
 
 
 def _gradient(
@@ -98,7 +127,7 @@ def _gradient(
     dx, dy = line[0] / long, line[1] / long
     long = max(long, wide)
     gradient = QRadialGradient(0, 0, 1)
-    for at, alpha in ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0)):
+    for at, alpha in GLOW_FADES:
         stop = QColor(color)
         stop.setAlphaF(alpha * strength)
         gradient.setColorAt(at, stop)

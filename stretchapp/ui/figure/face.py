@@ -22,8 +22,13 @@ OVER_EDGE = 1.02
 
 def visible_face(eye: Vec) -> list[list[Vec]]:
     """The outlines of what is seen of the face by an eye in a direction of length 1."""
+    return _Head(eye, *eye_axes(eye)).visible()
+
+
+def eye_axes(eye: Vec) -> tuple[Vec, Vec]:
+    """Two directions at right angles to the eye's and each other."""
     across = unit(cross(UP if abs(eye[2]) < 0.9 else FORWARD, eye))
-    return _Head(eye, across, cross(eye, across)).visible()
+    return across, cross(eye, across)
 
 
 @dataclass(frozen=True, slots=True)

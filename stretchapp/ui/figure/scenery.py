@@ -1,0 +1,162 @@
+"""Floor and things, flat and quiet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainterPath
+
+from stretchapp.core.box import Box
+from stretchapp.core.figure import Figure, Thing
+from stretchapp.core.things import boxes_of
+from stretchapp.core.vectors import Vec, dot
+from stretchapp.ui.figure.camera import Frame
+from stretchapp.ui.figure.canvas import Canvas
+from stretchapp.ui.figure.palette import FigureColors, mixed
+from stretchapp.ui.figure.pieces import Piece
+from stretchapp.ui.figure.shapes import add_polygon, new_path
+from stretchapp.ui.figure.view import Spot
+
+FLAT_FROM_DEGREES = 60.0
+EDGE_ON = 0.001
+# Metres a part may reach into a thing it rests on and still lie before it.
+SUNK = 0.05
+UNDERFOOT = (Thing.MAT, Thing.BED, Thing.CUSHION)
+
+# The corners of each face of a box, as numbers of `Box.corners`, and its tone.
+TOP, FRONT, SIDE = range(3)
+FACES = (
+    ((0, 1, 3, 2), (-1.0, 0.0, 0.0), FRONT),
+    ((4, 5, 7, 6), (1.0, 0.0, 0.0), FRONT),
+    ((0, 1, 5, 4), (0.0, -1.0, 0.0), SIDE),
+    ((2, 3, 7, 6), (0.0, 1.0, 0.0), SIDE),
+    ((0, 2, 6, 4), (0.0, 0.0, -1.0), TOP),
+    ((1, 3, 7, 5), (0.0, 0.0, 1.0), TOP),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A side of a solid: its corners, the direction out of it, and its tone."""
+
+    corners: tuple[Vec, ...]
+    out: Vec
+    tone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Solid:
+    """A block of a thing, ready to be seen from anywhere."""
+
+    thing: Thing
+    middle: Vec
+    faces: tuple[Face, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """Where the things of one side are in the order of painting."""
+
+    behind: tuple[Solid, ...]
+    between: tuple[tuple[int, Solid], ...]
+    before: tuple[Solid, ...]
+
+
+@lru_cache(maxsize=128)
+def solids_of(figure: Figure, is_mirrored: bool) -> tuple[Solid, ...]:
+    return tuple(_solid(box) for box in boxes_of(figure, is_mirrored))
+
+
+@lru_cache(maxsize=128)
+def stands_alike(figure: Figure) -> bool:
+    """Whether the things stand in the same place on both sides."""
+    own, other = (
+        sorted(tuple(round(part, 4) for part in corner) for box in boxes for corner in box.corners)
+        for boxes in (boxes_of(figure), boxes_of(figure, is_mirrored=True))
+    )
+    return own == other
+
+
+def _solid(box: Box) -> Solid:
+    faces = tuple(
+        Face(tuple(box.corners[number] for number in numbers), box.turned(out), _tone(box, tone))
+        for numbers, out, tone in FACES
+    )
+    return Solid(box.thing, box.middle, faces)
+
+
+def _tone(box: Box, tone: int) -> int:
+    """A wall goes on above."""
+    return SIDE if tone == TOP and box.thing is Thing.WALL else tone
+
+
+def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
+    """A soft disc under the body; from straight above the mat is floor enough."""
+    if figure.camera.elevation > FLAT_FROM_DEGREES:
+        return
+    x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
+    wide = frame.half_width * canvas.view.scale
+    high = wide * canvas.view.axes.toward[2]
+    canvas.painter.setBrush(canvas.colors.floor)
+    canvas.painter.drawEllipse(QPointF(x, y), wide, high)
+
+
+def paint_solids(canvas: Canvas, solids: Sequence[Solid]) -> None:
+    """The faces that are seen; those of one tone in one piece, so that no seam shows."""
+    toward, view = canvas.view.axes.toward, canvas.view
+    pieces: dict[int, QPainterPath] = {}
+    for solid in sorted(solids, key=lambda solid: dot(solid.middle, toward)):
+        for face in solid.faces:
+            if dot(face.out, toward) > EDGE_ON:
+                path = pieces.setdefault(face.tone, new_path())
+                add_polygon(path, _clockwise([view.at(corner) for corner in face.corners]))
+    for tone, path in pieces.items():
+        canvas.fill(path, _color(canvas.colors, tone))
+
+
+def _clockwise(points: list[Spot]) -> list[Spot]:
+    (ax, ay), (bx, by), (cx, cy) = points[:3]
+    turn = (bx - ax) * (cy - by) - (by - ay) * (cx - bx)
+    return points if turn > 0 else points[::-1]
+
+
+def _color(colors: FigureColors, tone: int) -> QColor:
+    """Lightest from above, then the sides, darkest in front and behind."""
+    if tone == TOP:
+        return mixed(colors.prop, colors.floor, 0.55)
+    return mixed(colors.prop, colors.prop_edge, 0.25) if tone == FRONT else colors.prop
+
+
+def scenery_of(canvas: Canvas, solids: Sequence[Solid], pieces: Sequence[Piece]) -> Scenery:
+    """Sort things among parts that are in the order of painting."""
+    behind, between, before = [], [], []
+    for solid in solids:
+        turn = _turn_of(canvas, solid, pieces)
+        if turn == 0:
+            behind.append(solid)
+        elif turn == len(pieces):
+            before.append(solid)
+        else:
+            between.append((turn, solid))
+    return Scenery(tuple(behind), tuple(between), tuple(before))
+
+
+def _turn_of(canvas: Canvas, solid: Solid, pieces: Sequence[Piece]) -> int:
+    """Before which of the parts a thing is painted: the first that lies before it."""
+    toward = canvas.view.axes.toward
+    if solid.thing in UNDERFOOT or not solid.faces:
+        return 0
+    hiding = [face for face in solid.faces if dot(face.out, toward) < -EDGE_ON]
+    for at, piece in enumerate(pieces):
+        if not any(_is_outside(piece, face) for face in hiding):
+            return at
+    return len(pieces)
+
+
+def _is_outside(piece: Piece, face: Face) -> bool:
+    """Whether a whole part is on the far side of a face that looks away from the eye."""
+    limit = dot(face.out, face.corners[0]) - SUNK
+    return all(dot(face.out, spot.place) > limit for spot in piece.spots)

@@ -1,0 +1,137 @@
+"""Outlines of rounded things in pixels, as polygons, which Qt fills sooner than curves.
+
+All run clockwise on the screen, so that overlapping ones add up under the winding rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import cos, hypot, inf, pi, sin, sqrt, tau
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+
+Spot = tuple[float, float]
+# Middle and radius of a ball seen from anywhere.
+Circle = tuple[float, float, float]
+# Points of a closed line with the direction out of it, so that it can grow.
+Outline = list[tuple[float, float, float, float]]
+
+HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 24, 32, 8
+
+
+def _directions(points: int) -> tuple[Spot, ...]:
+    return tuple((cos(tau * at / points), sin(tau * at / points)) for at in range(points))
+
+
+def half_round(steps: int) -> tuple[Spot, ...]:
+    """Cosine and sine on the way from -90 to 90 degrees, both ends left out."""
+    angles = (pi * at / steps - pi / 2 for at in range(1, steps))
+    return tuple((cos(angle), sin(angle)) for angle in angles)
+
+
+AROUND = _directions(HULL_POINTS)
+CAP = half_round(CAP_STEPS // 2)
+
+
+def new_path() -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def add_polygon(path: QPainterPath, points: Sequence[Spot]) -> None:
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+
+
+def add_line(path: QPainterPath, points: Sequence[Spot]) -> None:
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def add_row(path: QPainterPath, circles: Sequence[Circle]) -> None:
+    """The line along a row of circles that are seen from the side, round at both ends."""
+    ways = _ways(circles)
+    left = [(x + dy * r, y - dx * r) for (x, y, r), (dx, dy) in zip(circles, ways, strict=True)]
+    right = [(x - dy * r, y + dx * r) for (x, y, r), (dx, dy) in zip(circles, ways, strict=True)]
+    (dx, dy), (bx, by) = ways[-1], ways[0]
+    last, first = _cap(circles[-1], dx, dy), _cap(circles[0], -bx, -by)
+    add_polygon(path, [*left, *last, *reversed(right), *first])
+
+
+def _cap(circle: Circle, dx: float, dy: float) -> list[Spot]:
+    x, y, r = circle
+    return [(x + (dx * c - dy * s) * r, y + (dy * c + dx * s) * r) for c, s in CAP]
+
+
+def _ways(circles: Sequence[Circle]) -> list[Spot]:
+    """The direction of a row at each of its circles."""
+    found = []
+    for before, after in zip((circles[0], *circles), (*circles[1:], circles[-1]), strict=False):
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        long = hypot(dx, dy) or 1.0
+        found.append((dx / long, dy / long))
+    return found
+
+
+def hull(circles: Sequence[Circle]) -> Outline:
+    """The line round all of some circles, each point with the way out."""
+    found = []
+    for nx, ny in AROUND:
+        most = -inf
+        for circle in circles:
+            reach = nx * circle[0] + ny * circle[1] + circle[2]
+            if reach > most:
+                most, (x, y, r) = reach, circle
+        found.append((x + nx * r, y + ny * r, nx, ny))
+    return found
+
+
+def outlined(outline: Outline, grown: float = 0.0) -> QPainterPath:
+    path = new_path()
+    add_polygon(path, [(x + nx * grown, y + ny * grown) for x, y, nx, ny in outline])
+    return path
+
+
+def smooth(path: QPainterPath, points: Sequence[Spot]) -> None:
+    """A closed curve through all points (Catmull-Rom)."""
+    count = len(points)
+    path.moveTo(*points[0])
+    (px, py), (ax, ay) = points[-1], points[0]
+    for at in range(count):
+        bx, by = points[(at + 1) % count]
+        cx, cy = points[(at + 2) % count]
+        path.cubicTo(
+            ax + (bx - px) / 6, ay + (by - py) / 6, bx - (cx - ax) / 6, by - (cy - ay) / 6, bx, by
+        )
+        px, py, ax, ay = ax, ay, bx, by
+    path.closeSubpath()
+
+
+def unit_circle() -> QPainterPath:
+    path = new_path()
+    add_polygon(path, _directions(CIRCLE_POINTS))
+    return path
+
+
+def half_circle() -> QPainterPath:
+    """From above round the right to below."""
+    path = new_path()
+    add_line(path, [(0.0, -1.0), *half_round(CAP_STEPS), (0.0, 1.0)])
+    return path
+
+
+def oval(middle: Spot, a: Spot, b: Spot, c: Spot, grown: float = 0.0) -> QTransform:
+    """Takes the unit circle to the outline of an ellipsoid of three half axes, in pixels.
+
+    An ellipsoid seen from anywhere is the ellipse of the matrix of its half axes; the circle
+    is taken there by that matrix's square root.
+    """
+    xx = a[0] * a[0] + b[0] * b[0] + c[0] * c[0]
+    xy = a[0] * a[1] + b[0] * b[1] + c[0] * c[1]
+    yy = a[1] * a[1] + b[1] * b[1] + c[1] * c[1]
+    s = sqrt(max(0.0, xx * yy - xy * xy))
+    t = sqrt(xx + yy + 2 * s) or 1.0
+    return QTransform(
+        (xx + s) / t + grown, xy / t, xy / t, (yy + s) / t + grown, middle[0], middle[1]
+    )

@@ -1,0 +1,188 @@
+"""Hips, shirt and neck: rounded sections along a smooth spine."""
+
+from __future__ import annotations
+
+from math import hypot, sqrt
+
+from PySide6.QtGui import QPainterPath
+
+from stretchapp.core.figure import Part, Which
+from stretchapp.core.skeleton import LOWER_SPINE, UPPER_SPINE, Frame, Trunk
+from stretchapp.core.vectors import Vec, along, cross, dot, lerp, unit
+from stretchapp.ui.figure.canvas import Canvas
+from stretchapp.ui.figure.palette import mixed
+from stretchapp.ui.figure.shapes import (
+    AROUND,
+    CAP,
+    Outline,
+    add_row,
+    new_path,
+    smooth,
+)
+
+# Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
+Row = tuple[float, float, float, float, float]
+HIPS: tuple[Row, ...] = (
+    (-0.08, 0.112, 0.088, 0.052, -0.006),
+    (-0.01, 0.152, 0.104, 0.060, -0.010),
+    (0.08, 0.158, 0.108, 0.060, -0.012),
+    (0.22, 0.145, 0.098, 0.050, -0.005),
+    (0.36, 0.124, 0.086, 0.040, 0.002),
+)
+SHIRT: tuple[Row, ...] = (
+    (0.20, 0.150, 0.105, 0.020, -0.005),
+    (0.40, 0.129, 0.092, 0.040, 0.004),
+    (0.58, 0.141, 0.102, 0.050, 0.010),
+    (0.76, 0.158, 0.108, 0.050, 0.010),
+    (0.88, 0.156, 0.096, 0.040, 0.003),
+    (1.03, 0.070, 0.058, 0.022, 0.000),
+)
+SPINE = LOWER_SPINE + UPPER_SPINE
+TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
+# A trunk seen more end-on than this share of its length is drawn as the hull of its sections.
+SEEN_ALONG = 0.45
+YOKE_IN, YOKE_UP = 0.120, 0.034
+# Metres that a full breath adds: to the front and to the sides of the chest, where it is widest.
+BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
+
+
+class Section:
+    """An ellipse across the spine as it is seen: its middle and the matrix of its outline."""
+
+    __slots__ = ("x", "xx", "xy", "y", "yy")
+
+    def __init__(self, canvas: Canvas, row: Row, breath: float) -> None:
+        share, wide, deep, high, ahead = row
+        swell = breath * max(0.0, 1 - abs(share - BREATH_AT) / BREATH_REACH)
+        wide, deep = wide + swell * BREATH_WIDTH, deep + swell * BREATH_DEPTH
+        centre, axes = spine_at(canvas.body.trunk, share)
+        view = canvas.view
+        self.x, self.y = view.at(along(centre, axes.front, ahead + swell * BREATH_DEPTH / 2))
+        (ax, ay), (bx, by), (cx, cy) = (
+            view.along(axes.left), view.along(axes.front), view.along(axes.up),
+        )  # fmt: skip
+        wide, deep, high = wide * wide, deep * deep, high * high
+        self.xx = ax * ax * wide + bx * bx * deep + cx * cx * high
+        self.xy = ax * ay * wide + bx * by * deep + cx * cy * high
+        self.yy = ay * ay * wide + by * by * deep + cy * cy * high
+
+    def rim(self, nx: float, ny: float) -> tuple[float, float, float, float]:
+        """The farthest point in a direction of length 1, and that direction."""
+        dx, dy = self.xx * nx + self.xy * ny, self.xy * nx + self.yy * ny
+        far = sqrt(nx * dx + ny * dy) or 1.0
+        return self.x + dx / far, self.y + dy / far, nx, ny
+
+    def reach(self, nx: float, ny: float) -> float:
+        """How far it goes in a direction."""
+        return (
+            nx * self.x
+            + ny * self.y
+            + sqrt(nx * (self.xx * nx + 2 * self.xy * ny) + self.yy * ny * ny)
+        )
+
+
+def paint_trunk(canvas: Canvas, edged: bool) -> None:
+    colors = canvas.colors
+    breath = canvas.moment.breath
+    shirt = _outline(canvas, SHIRT, breath)
+    if edged:
+        canvas.fill(_shirt_path(canvas, shirt, canvas.edge_metres), colors.outline)
+    hips = _smooth_path(_outline(canvas, HIPS, 0.0))
+    canvas.fill(hips, colors.legs)
+    canvas.glow_on(hips, TRUNK, None)
+    path = _shirt_path(canvas, shirt)
+    canvas.fill(path, colors.top)
+    canvas.glow_on(path, TRUNK, None)
+    canvas.glow_on(path, (Part.UPPER_ARM,), None)
+
+
+def _shirt_path(canvas: Canvas, shirt: Outline, grown: float = 0.0) -> QPainterPath:
+    """With the slope from the neck to both shoulders, where the edge fades into the sleeve."""
+    path = _smooth_path(shirt, grown * canvas.view.scale)
+    axes = canvas.body.trunk.chest_frame
+    for which in Which:
+        shoulder = canvas.body.arm(which).shoulder
+        inner = along(along(shoulder, axes.left, -which.sign * YOKE_IN), axes.up, YOKE_UP)
+        add_row(path, [canvas.ball(shoulder, 0.044 - grown), canvas.ball(inner, 0.036 + grown)])
+    return path
+
+
+def _smooth_path(outline: Outline, grown: float = 0.0) -> QPainterPath:
+    path = new_path()
+    smooth(path, [(x + nx * grown, y + ny * grown) for x, y, nx, ny in outline])
+    return path
+
+
+def _outline(canvas: Canvas, rows: tuple[Row, ...], breath: float) -> Outline:
+    """The line along a row of sections, clockwise."""
+    sections = [Section(canvas, row, breath) for row in rows]
+    first, last = sections[0], sections[-1]
+    length = (rows[-1][0] - rows[0][0]) * SPINE * canvas.view.scale
+    if hypot(last.x - first.x, last.y - first.y) < SEEN_ALONG * length:
+        return _hull(sections)
+    return _ribbon(sections)
+
+
+def _hull(sections: list[Section]) -> Outline:
+    return [
+        max(sections, key=lambda section: section.reach(nx, ny)).rim(nx, ny) for nx, ny in AROUND
+    ]
+
+
+def _ribbon(sections: list[Section]) -> Outline:
+    ways = _ways(sections)
+    right = [each.rim(-dy, dx) for each, (dx, dy) in zip(sections, ways, strict=True)]
+    left = [each.rim(dy, -dx) for each, (dx, dy) in zip(sections, ways, strict=True)]
+    return [
+        *left,
+        *_cap(sections[-1], ways[-1]),
+        *reversed(right),
+        *_cap(sections[0], (-ways[0][0], -ways[0][1])),
+    ]
+
+
+def _cap(section: Section, way: tuple[float, float]) -> Outline:
+    """Round an end, from its left to its right as seen along `way`."""
+    dx, dy = way
+    return [section.rim(dx * c - dy * s, dy * c + dx * s) for c, s in CAP]
+
+
+def _ways(sections: list[Section]) -> list[tuple[float, float]]:
+    """The direction of the row at each of its sections."""
+    found = []
+    for before, after in zip((sections[0], *sections), (*sections[1:], sections[-1]), strict=False):
+        dx, dy = after.x - before.x, after.y - before.y
+        long = hypot(dx, dy) or 1.0
+        found.append((dx / long, dy / long))
+    return found
+
+
+def paint_neck(canvas: Canvas) -> None:
+    trunk, colors = canvas.body.trunk, canvas.colors
+    path = new_path()
+    add_row(
+        path,
+        [
+            canvas.ball(_collar(trunk), 0.046),
+            canvas.ball(lerp(trunk.chest, trunk.neck, 0.6), 0.047),
+            canvas.ball(along(trunk.neck, trunk.head_frame.up, 0.03), 0.048),
+        ],
+    )
+    canvas.fill(path, mixed(colors.skin, colors.skin_far, 0.7))
+    canvas.glow_on(path, TRUNK, None)
+
+
+def _collar(trunk: Trunk) -> Vec:
+    axes = trunk.chest_frame
+    return along(along(trunk.chest, axes.up, 0.016), axes.front, 0.010)
+
+
+def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Frame]:
+    """A point of the smooth spine, 0 at the hips and 1 at the nape, and the axes there."""
+    t = min(1.0, max(0.0, share))
+    up = unit(lerp(trunk.pelvis_frame.up, trunk.chest_frame.up, t))
+    left = lerp(trunk.pelvis_frame.left, trunk.chest_frame.left, t)
+    left = unit(along(left, up, -dot(left, up)))
+    curve = lerp(lerp(trunk.pelvis, trunk.waist, t), lerp(trunk.waist, trunk.chest, t), t)
+    beyond = (share - t) * SPINE
+    return along(curve, up, beyond), Frame(cross(left, up), left, up)
