@@ -1,0 +1,31 @@
+"""What rests on what in the pictures of the back."""
+
+from __future__ import annotations
+
+from tests.unit.core.figure_checks import (
+    Contacts,
+    L,
+    R,
+    behind_thigh,
+    knee_and_instep,
+    on_back,
+    palm_on_floor,
+    palm_under_shoulder,
+    sole,
+)
+
+CONTACTS: Contacts = {
+    "knees_to_chest": {
+        "start": [(sole, R), (sole, L), (palm_on_floor, R), (on_back, R)],
+        "stretch": [(behind_thigh(), R), (behind_thigh(), L), (on_back, R)],
+    },
+    "lower_back_rotation": {
+        "start": [(sole, R), (sole, L), (palm_on_floor, R), (palm_on_floor, L), (on_back, R)],
+        "stretch": [(palm_on_floor, R), (palm_on_floor, L), (on_back, R)],
+    },
+    "cat_cow": {
+        "start": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, R)],
+        "cat": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, R)],
+        "cow": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, L)],
+    },
+}  # fmt: skip
