@@ -143,9 +143,9 @@ class Card(QAbstractButton):
 
     def _title_font(self, width: float) -> QFont:
         """The largest in which the title fits, within reason."""
-        fonts = [self._font(share, bold=True) for share in TITLE_EMS]
+        fonts = (self._font(share, bold=True) for share in TITLE_EMS[:-1])
         fit = (f for f in fonts if QFontMetricsF(f).horizontalAdvance(self.view.title) <= width)
-        return next(fit, fonts[-1])
+        return next(fit, None) or self._font(TITLE_EMS[-1], bold=True)
 
     def _font(self, share: float, bold: bool = False) -> QFont:
         font = QFont(self.font())

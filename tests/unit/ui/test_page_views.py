@@ -8,6 +8,7 @@ from msgspec import structs
 from stretchapp.core.cues import Cue, CueKind, plan_cues
 from stretchapp.core.easier import EasierChoices
 from stretchapp.core.file_problem import Problem
+from stretchapp.core.filters import Facets
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import HoldLength, PlanSettings
 from stretchapp.core.routine import RoutineEntry
@@ -56,7 +57,8 @@ def test_the_problems_come_after_all_routines() -> None:
 
 
 def test_cards_come_out_as_they_were_packed() -> None:
-    cards = (CardView("calf", "Wade “links”", "1\n2", "'", "wade"), broken_card(1, 1))
+    wall = Facets(("calves",), ((("standing", ("wall",)), ("", ())),), 3)
+    cards = (CardView("calf", "Wade “links”", "1\n2", "'", "wade", wall), broken_card(1, 1))
 
     assert unpack_cards(pack_cards(cards)) == cards
 
