@@ -18,11 +18,17 @@ class PlayerActions:
     pause: QAction
     skip: QAction
     extend: QAction
+    breath: QAction
     stop: QAction
     full_screen: QAction
 
     def all(self) -> tuple[QAction, ...]:
-        return (self.back, self.pause, self.skip, self.extend, self.stop, self.full_screen)
+        return (*self.moving, self.breath, self.stop, self.full_screen)
+
+    @property
+    def moving(self) -> tuple[QAction, ...]:
+        """Those that move the session."""
+        return (self.back, self.pause, self.skip, self.extend)
 
 
 def player_actions(parent: QObject) -> PlayerActions:
@@ -48,6 +54,12 @@ def player_actions(parent: QObject) -> PlayerActions:
             translate("Player", "Ten seconds more of this"),
             "+",
             "=",
+        ),
+        breath=_action(
+            parent,
+            translate("Player", "Breath pacer"),
+            translate("Player", "Breathe slowly with the words and the figure in a hold"),
+            "B",
         ),
         stop=_action(
             parent, translate("Player", "Stop"), translate("Player", "Stop; you can go on"), "Esc"

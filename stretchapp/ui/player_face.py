@@ -37,7 +37,7 @@ class PlayerFace(Painted):
     def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._snapshot: Snapshot | None = None
-        self._mat = False
+        self._mat, self._is_breathing = False, False
         self.leave = button("", "quiet")
         self.banner = GapBanner()
         self.figure = FigureView()
@@ -64,7 +64,8 @@ class PlayerFace(Painted):
         set_text(self._line, view.line)
         self._pill.show_view(view.pill)
         self.ring.show_view(view.ring)
-        self._instructions.show_lines(view.instructions, view.breath)
+        self._instructions.show_lines((*view.instructions, *view.notes), view.breath)
+        self._is_breathing = view.is_breathing
         self._next.show_view(view.next)
         self._timeline.show_bars(view.bars)
         self.banner.show_text(view.gap)
@@ -111,7 +112,7 @@ class PlayerFace(Painted):
     def _show_figure(self) -> None:
         if self._snapshot is not None:
             segment = self._snapshot.segment
-            moment = moment_of(segment, self._snapshot.offset)
+            moment = moment_of(segment, self._snapshot.offset, breathing=self._is_breathing)
             self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
 
     def _lay_out(self) -> None:

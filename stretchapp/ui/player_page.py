@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.core.breath_pacer import BreathPacer
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot, Status
@@ -40,6 +41,7 @@ class PlayerPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._tally = Tally()
         self._mat = False
+        self.pacer = BreathPacer()
         self.commands = player_actions(self)
         self.addActions(self.commands.all())
         self._face = PlayerFace(theme, self.commands)
@@ -59,6 +61,7 @@ class PlayerPage(QWidget):
     def begin(self, plan: SessionPlan) -> None:
         self.drop()
         self._tally = Tally()
+        self.pacer = self.pacer.for_new_session()
         self._session = self._new_session(plan, self._show, self._hear)
         self._session.start()
         self.setFocus()
@@ -96,6 +99,7 @@ class PlayerPage(QWidget):
         commands.skip.triggered.connect(lambda: self._steer(lambda session: session.skip()))
         commands.back.triggered.connect(lambda: self._steer(lambda session: session.back()))
         commands.extend.triggered.connect(lambda: self._steer(lambda session: session.extend()))
+        commands.breath.triggered.connect(self._toggle_breath)
         commands.stop.triggered.connect(self._escape)
         commands.full_screen.triggered.connect(lambda: self.set_mat(not self._mat))
         face.leave.clicked.connect(self._put_aside)
@@ -106,6 +110,12 @@ class PlayerPage(QWidget):
     def _steer(self, command: Callable[[Session], None]) -> None:
         if self._session is not None:
             command(self._session)
+
+    def _toggle_breath(self) -> None:
+        if self._snapshot is not None:
+            self.pacer = self.pacer.toggled(self._snapshot.segment.stretch)
+            self._show(self._snapshot)
+            announce(self, self.commands.breath.text())
 
     def _escape(self) -> None:
         """Out of the mat view first; a second press puts the session aside."""
@@ -125,11 +135,18 @@ class PlayerPage(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._face.show_view(player_view(snapshot), snapshot)
+        self._face.show_view(player_view(snapshot, self.pacer), snapshot)
         paused = snapshot.status is Status.PAUSED
-        text = translate("Player", "Go on") if paused else translate("Player", "Pause")
-        if self.commands.pause.text() != text:
-            self.commands.pause.setText(text)
+        _name(
+            self.commands.pause,
+            translate("Player", "Go on") if paused else translate("Player", "Pause"),
+        )
+        _name(
+            self.commands.breath,
+            translate("Player", "Breath pacer: on")
+            if self.pacer.is_on(snapshot.segment.stretch)
+            else translate("Player", "Breath pacer: off"),
+        )
 
     def _hear(self, cue: Cue) -> None:
         self._tally = self._tally.heard(cue)
@@ -149,3 +166,8 @@ class PlayerPage(QWidget):
         if self._mat:
             self.set_mat(False)
         self.ended.emit(self._snapshot, self._tally)
+
+
+def _name(action: QAction, text: str) -> None:
+    if action.text() != text:
+        action.setText(text)

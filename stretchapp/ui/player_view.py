@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import assert_never
 
+from stretchapp.core.breath_pacer import BreathPacer
+from stretchapp.core.breathing import Breath
 from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.snapshot import Snapshot, Status
-from stretchapp.core.stretch import Side
-from stretchapp.ui.words import seconds_text
+from stretchapp.core.stretch import Kind, Side, Stretch
+from stretchapp.ui.words import capital, seconds_text, sentence
 
 translate = QCoreApplication.translate
 
@@ -29,13 +32,19 @@ class RingShape(Enum):
 
 @dataclass(frozen=True)
 class RingView:
-    """What the ring shows; `fraction` is the part that is left, 1 to 0."""
+    """What the ring shows; `fraction` is the part that is left, 1 to 0.
+
+    Where the word is what to do now it is `loud`: to be read from the mat. `pace` is what to do
+    with the breath now; it has its place under the ring unless it is None.
+    """
 
     digits: str = ""
     word: str = ""
     fraction: float = 0.0
     shape: RingShape = RingShape.SOLID
     hot: bool = False
+    loud: bool = False
+    pace: str | None = None
 
 
 @dataclass(frozen=True)
@@ -68,14 +77,19 @@ class NextView:
 
 @dataclass(frozen=True)
 class PlayerView:
-    """Everything the player page shows of one moment, but the figure."""
+    """Everything the player page shows of one moment, but the figure.
+
+    `notes` are the mistake and the easier form, to be read in a pause.
+    """
 
     place: str
     name: str
     pill: PillView
     ring: RingView
     instructions: tuple[str, ...]
+    notes: tuple[str, ...]
     breath: str
+    is_breathing: bool
     line: str
     next: NextView
     bars: tuple[TimelineBar, ...]
@@ -83,15 +97,18 @@ class PlayerView:
     gap: str
 
 
-def player_view(snapshot: Snapshot) -> PlayerView:
+def player_view(snapshot: Snapshot, pacer: BreathPacer) -> PlayerView:
     segment, stretch, gap = snapshot.segment, snapshot.segment.stretch, gap_text(snapshot)
+    paused = snapshot.status is Status.PAUSED
     return PlayerView(
         place=_place(snapshot),
         name=stretch.name,
         pill=pill_view(segment),
-        ring=ring_view(snapshot),
+        ring=replace(ring_view(snapshot), pace=_pace(snapshot, pacer)),
         instructions=stretch.instructions_for(segment.side),
-        breath=stretch.breath_cue,
+        notes=_notes(stretch) if paused else (),
+        breath="" if paused else stretch.breath_cue,
+        is_breathing=pacer.is_on(stretch),
         line=gap or _line(segment),
         next=next_view(snapshot),
         bars=timeline_bars(snapshot),
@@ -110,6 +127,29 @@ def _place(snapshot: Snapshot) -> str:
     return translate("Player", "{place} · round {rep} of {reps}").format(
         place=place, rep=snapshot.segment.rep, reps=snapshot.segment.reps
     )
+
+
+def _notes(stretch: Stretch) -> tuple[str, ...]:
+    """What a pause is good for: to read what else there is to know."""
+    mistake = translate("Player", "Watch out: {mistake}").format(mistake=sentence(stretch.mistake))
+    easier = translate("Player", "Easier: {easier}").format(easier=sentence(stretch.easier))
+    pairs = ((stretch.mistake, mistake), (stretch.easier, easier))
+    return tuple(note for text, note in pairs if text)
+
+
+def _pace(snapshot: Snapshot, pacer: BreathPacer) -> str | None:
+    stretch = snapshot.segment.stretch
+    if stretch.kind is Kind.PACED or not pacer.is_on(stretch):
+        return None
+    phase = pacer.phase(snapshot)
+    match phase:
+        case None:
+            return ""
+        case Breath.IN:
+            return translate("Player", "Breathe in")
+        case Breath.OUT:
+            return translate("Player", "Breathe out")
+    assert_never(phase)
 
 
 def _line(segment: Segment) -> str:
@@ -138,7 +178,8 @@ def ring_view(snapshot: Snapshot) -> RingView:
     if snapshot.get_ready:
         return RingView(digits, translate("Player", "get ready"), fraction, RingShape.DASHED)
     word, shape = _word_and_shape(snapshot)
-    return RingView(digits, word, fraction, shape, hot=segment.kind is SegmentKind.SWITCH)
+    switch, pace = (segment.kind is kind for kind in (SegmentKind.SWITCH, SegmentKind.PACE))
+    return RingView(digits, word, fraction, shape, hot=switch, loud=pace)
 
 
 def _word_and_shape(snapshot: Snapshot) -> tuple[str, RingShape]:
@@ -161,16 +202,12 @@ def next_view(snapshot: Snapshot) -> NextView:
         return NextView(translate("Player", "Done"), translate("Player", "This is the last one."))
     work, here = plan.segments[after], snapshot.segment
     same = work.entry == here.entry
-    title = _capital(work.stretch.label_for(work.side)) if same and work.side else ""
+    title = capital(work.stretch.label_for(work.side)) if same and work.side else ""
     if same and work.side in (None, here.side):
         title = translate("Player", "Once more, round {rep} of {reps}").format(
             rep=work.rep, reps=work.reps
         )
     return NextView(title or work.stretch.name, _next_detail(work, same), work)
-
-
-def _capital(label: str) -> str:
-    return label[0].upper() + label[1:]
 
 
 def _next_detail(work: Segment, same: bool) -> str:

@@ -115,7 +115,8 @@ def test_the_choices_of_a_routine_can_be_read_in_the_smallest_window(
     assert found is not None
     stage.window.show_routine(found)
     stage.settle(20)
-    buttons = stage.window.routine_page.findChildren(QPushButton)
+    found_buttons = stage.window.routine_page.findChildren(QPushButton)
+    buttons = [each for each in found_buttons if each.isVisible()]
 
     assert all(each.width() >= each.sizeHint().width() for each in buttons)
     assert all(place(each).right() < 640 for each in buttons)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -18,10 +19,14 @@ from stretchapp.core.plan import SessionPlan
 from stretchapp.core.player import Player
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.ui.player_page import PlayerPage
+from stretchapp.ui.player_view import PlayerView, player_view
+from stretchapp.ui.type_scale import apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.countdown_ring import CountdownRing
+from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.quiet_text import QuietText
 from tests.gui.showing import light, show
-from tests.unit.core.builders import FakeClock, every_kind
+from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
 # 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
 PLAN = every_kind()
@@ -136,7 +141,9 @@ def button(playing: Playing, name: str) -> QPushButton:
 def test_every_command_has_a_button_with_its_key_on_it(playing: Playing) -> None:
     shown = {b.accessibleName(): b.text() for b in playing.page.findChildren(ActionButton)}
 
-    assert set(shown) == {"Back", "Pause", "Skip", "+10 s", "Stop", "Full screen"}
+    assert set(shown) == {
+        "Back", "Pause", "Skip", "+10 s", "Breath pacer: on", "Stop", "Full screen",
+    }  # fmt: skip
     assert [shown[name].split()[-1] for name in ("Back", "Pause", "Skip", "+10 s", "Stop")] == [
         "←",
         "Space",
@@ -145,6 +152,7 @@ def test_every_command_has_a_button_with_its_key_on_it(playing: Playing) -> None
         "Esc",
     ]
     assert shown["Full screen"].endswith("F")
+    assert shown["Breath pacer: on"].endswith("B")
 
 
 def test_escape_puts_the_session_aside_and_it_can_be_taken_up_again(
@@ -239,6 +247,68 @@ def spoken(playing: Playing) -> list[str]:
         QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         for widget in playing.page.findChildren(QWidget)
     ]
+
+
+def test_a_breath_is_no_event_for_a_screen_reader(playing: Playing) -> None:
+    playing.play(7)
+    before = spoken(playing)
+    playing.play(2)
+
+    assert view(playing).ring.pace == "Breathe out"
+    assert spoken(playing) == before
+
+
+def view(playing: Playing) -> PlayerView:
+    return player_view(playing.now, playing.page.pacer)
+
+
+def test_a_key_switches_the_breath_pacer_and_its_button_says_so(playing: Playing) -> None:
+    playing.play(10)
+    ring = playing.page.findChildren(CountdownRing)[0]
+    playing.press(Qt.Key.Key_B)
+    off = ring.grab().toImage()
+    assert button(playing, "Breath pacer: off").isVisible()
+    assert view(playing).ring.pace is None
+
+    QTest.mouseClick(button(playing, "Breath pacer: off"), Qt.MouseButton.LeftButton)
+    assert button(playing, "Breath pacer: on").isVisible()
+    assert ring.grab().toImage() != off
+
+
+def test_where_there_is_no_room_for_its_button_the_key_still_switches(playing: Playing) -> None:
+    apply_scale(playing.page, 0.8)
+    playing.page.resize(640, 480)
+    assert not button(playing, "Breath pacer: on").isVisible()
+    playing.press(Qt.Key.Key_B)
+
+    assert playing.page.commands.breath.text() == "Breath pacer: off"
+
+
+def test_the_chest_breathes_in_a_hold_while_the_pacer_is_on(playing: Playing) -> None:
+    figure = playing.page.findChildren(FigureView)[0]
+    playing.play(5)
+    pictures = [figure.grab().toImage()]
+    playing.play(2)
+    pictures.append(figure.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+    playing.press(Qt.Key.Key_B)
+    pictures = [figure.grab().toImage()]
+    playing.play(2)
+    pictures.append(figure.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
+def test_a_pause_shows_what_else_there_is_to_know(playing: Playing) -> None:
+    careful = structs.replace(stretch("calf"), mistake="bouncing", easier="lean less")
+    playing.page.begin(plan(careful))
+    playing.play(5)
+    assert "Watch out: Bouncing." not in playing.texts()
+    playing.press(Qt.Key.Key_Space)
+    assert {"lean lean lean", "Watch out: Bouncing.", "Easier: Lean less."} <= set(playing.texts())
+
+    playing.press(Qt.Key.Key_Space)
+    assert "Watch out: Bouncing." not in playing.texts()
 
 
 def test_a_key_that_is_held_down_counts_once(playing: Playing) -> None:

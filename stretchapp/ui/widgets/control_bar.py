@@ -1,4 +1,4 @@
-"""The player's buttons in a row; their keys are shown where there is room."""
+"""The player's buttons in a row; where room is short without their keys, then with one less."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ class ControlBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)
         main = {actions.pause: "main"}
-        self._buttons = [ActionButton(each, main.get(each, "")) for each in actions.all()]
-        for number, button in enumerate(self._buttons):
-            if number == len(self._buttons) - 2:
+        self._buttons = {each: ActionButton(each, main.get(each, "")) for each in actions.all()}
+        self._spare = self._buttons[actions.breath]
+        for number, button in enumerate(self._buttons.values()):
+            if number == len(actions.moving):
                 row.addStretch(1)
             row.addWidget(button)
 
@@ -35,8 +36,14 @@ class ControlBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self._buttons:
-            button.show_key(True)
-        needed = sum(button.sizeHint().width() + SPACING for button in self._buttons)
-        for button in self._buttons:
-            button.show_key(needed <= self.width())
+        self._show_keys(True)
+        self._show_keys(self._needed() <= self.width())
+        self._spare.setVisible(self._needed() <= self.width())
+
+    def _show_keys(self, shown: bool) -> None:
+        for button in self._buttons.values():
+            button.show_key(shown)
+
+    def _needed(self) -> int:
+        """The width of all buttons as they are, also of one that is hidden."""
+        return sum(button.sizeHint().width() + SPACING for button in self._buttons.values())

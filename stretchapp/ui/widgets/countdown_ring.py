@@ -13,6 +13,8 @@ from stretchapp.ui.widgets.painted import Painted
 
 FULL_TURN = 360 * 16
 TOP = 90 * 16
+LOUD = 0.19  # of the ring's height
+PACE, LEAST_PACE = 0.13, 24.0
 DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
 
 
@@ -44,15 +46,36 @@ class CountdownRing(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        width = side * 0.065
+        box, line = self._places()
+        width = box.width() * 0.065
         ring = box.adjusted(width, width, -width, -width)
         self._paint_ring(painter, ring, width)
         self._paint_digits(painter, ring)
         self._paint_word(painter, ring)
         self._paint_sign(painter, ring)
+        self._paint_pace(painter, line)
         painter.end()
+
+    def _places(self) -> tuple[QRectF, QRectF]:
+        """A square for the ring, and under it a line for the breath where that is paced."""
+        wide, high = float(self.width()), float(self.height())
+        below = 0.0 if self._view.pace is None else max(LEAST_PACE, min(wide, high) * PACE)
+        side = min(wide, high - below)
+        top = (high - side - below) / 2
+        return (
+            QRectF((wide - side) / 2, top, side, side),
+            QRectF(0, top + side, wide, below),
+        )
+
+    def _paint_pace(self, painter: QPainter, line: QRectF) -> None:
+        if not self._view.pace:
+            return
+        font = QFont(self.font())
+        font.setPixelSize(max(1, round(line.height() * 0.7)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(_narrowed(font, self._view.pace, line.width()))
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.pace)
 
     def _paint_ring(self, painter: QPainter, ring: QRectF, width: float) -> None:
         view, theme = self._view, self.theme
@@ -71,27 +94,38 @@ class CountdownRing(Painted):
     def _paint_digits(self, painter: QPainter, ring: QRectF) -> None:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Bold)
-        font.setPixelSize(
-            max(1, round(ring.height() * (0.46 if len(self._view.digits) < 3 else 0.36)))
-        )
+        large = len(self._view.digits) < 3 and not self._view.loud
+        font.setPixelSize(max(1, round(ring.height() * (0.46 if large else 0.36))))
         font.setFeature(QFont.Tag("tnum"), 1)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink))
         caps = QFontMetricsF(font).capHeight()
-        baseline = ring.center().y() - ring.height() * 0.03 + caps / 2
+        rise = 0.1 if self._view.loud else 0.03
+        baseline = ring.center().y() - ring.height() * rise + caps / 2
         width = QFontMetricsF(font).horizontalAdvance(self._view.digits)
         painter.drawText(QPointF(ring.center().x() - width / 2, baseline), self._view.digits)
 
     def _paint_word(self, painter: QPainter, ring: QRectF) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(max(1, round(ring.height() * 0.085)))
-        font.setWeight(QFont.Weight.DemiBold)
+        font = self._word_font(ring)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.hot if self._view.hot else self.theme.muted))
-        line = QRectF(
-            ring.left(), ring.bottom() - ring.height() * 0.27, ring.width(), font.pixelSize() * 1.4
-        )
+        painter.setPen(self._word_color())
+        line = QRectF(ring.left(), 0, ring.width(), font.pixelSize() * 1.4)
+        line.moveTop(ring.bottom() - ring.height() * 0.27)
+        if self._view.loud:
+            line.moveTop(ring.bottom() - ring.height() * 0.24 - line.height() / 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.word)
+
+    def _word_font(self, ring: QRectF) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold if self._view.loud else QFont.Weight.DemiBold)
+        pixels = ring.height() * (LOUD if self._view.loud else 0.085)
+        font.setPixelSize(max(1, round(pixels)))
+        return _narrowed(font, self._view.word, ring.width() * 0.62)
+
+    def _word_color(self) -> QColor:
+        if self._view.hot:
+            return QColor(self.theme.hot)
+        return QColor(self.theme.ink if self._view.loud else self.theme.muted)
 
     def _paint_sign(self, painter: QPainter, ring: QRectF) -> None:
         """A pair of arrows for a switch, two bars for a pause, above the digits."""
@@ -107,6 +141,14 @@ class CountdownRing(Painted):
                 bar = QRectF(0, 0, unit * 0.7, unit * 2)
                 bar.moveCenter(middle + QPointF(way * unit * 0.75, 0))
                 painter.drawRect(bar)
+
+
+def _narrowed(font: QFont, text: str, room: float) -> QFont:
+    """The font, smaller where a text is wider than there is room for."""
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    if needed > room > 0:
+        font.setPixelSize(max(1, int(font.pixelSize() * room / needed)))
+    return font
 
 
 def _arrow(middle: QPointF, unit: float, way: int) -> QPolygonF:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from msgspec import structs
 
+from stretchapp.core.breath_pacer import BreathPacer
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.player_view import (
@@ -24,10 +25,14 @@ PLAN = every_kind()
 
 
 def shown(
-    position: float, status: Status = Status.RUNNING, get_ready: float = 0.0, gap: float = 0.0
+    position: float,
+    status: Status = Status.RUNNING,
+    get_ready: float = 0.0,
+    gap: float = 0.0,
+    pacer: BreathPacer = BreathPacer(),  # noqa: B008  frozen
 ) -> PlayerView:
     snapshot = Snapshot(status, PLAN, position, PLAN.index_at(position), get_ready, gap)
-    return player_view(snapshot)
+    return player_view(snapshot, pacer)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +105,7 @@ def test_next_says_which_side_a_stretch_begins_with() -> None:
     session = plan(stretch("neck"), stretch("calf", sides=Sides.EACH))
     snapshot = Snapshot(Status.RUNNING, session, 5, session.index_at(5))
 
-    assert player_view(snapshot).next.detail == "20 s · first left side"
+    assert player_view(snapshot, BreathPacer()).next.detail == "20 s · first left side"
 
 
 def test_rounds_are_counted_only_where_there_are_several() -> None:
@@ -142,7 +147,7 @@ def test_the_mat_view_prefers_the_breath_cue_in_a_hold() -> None:
     session = plan(structs.replace(stretch("neck"), breath_cue="Breathe out slowly."))
     snapshot = Snapshot(Status.RUNNING, session, 5, session.index_at(5))
 
-    assert player_view(snapshot).line == "Breathe out slowly."
+    assert player_view(snapshot, BreathPacer()).line == "Breathe out slowly."
 
 
 @pytest.mark.parametrize(
@@ -164,3 +169,59 @@ def test_extending_a_hold_changes_its_bar() -> None:
     snapshot = replace(Snapshot(Status.RUNNING, PLAN, 10, 1), plan=longer)
 
     assert timeline_bars(snapshot)[0].seconds == 30
+
+
+@pytest.mark.parametrize(
+    ("position", "loud"), [(10, False), (25, False), (54, True), (64, False), (70, True)]
+)
+def test_the_phase_of_a_movement_can_be_read_from_the_mat(position: float, loud: bool) -> None:
+    assert shown(position).ring.loud is loud
+    assert not shown(position, Status.PAUSED).ring.loud
+
+
+@pytest.mark.parametrize(
+    ("position", "pace"),
+    [
+        pytest.param(2, "", id="nothing before the hold, but there is room for it"),
+        pytest.param(4, "Breathe in", id="the hold begins"),
+        pytest.param(7.9, "Breathe in", id="four seconds in"),
+        pytest.param(8, "Breathe out", id="then out"),
+        pytest.param(13.9, "Breathe out", id="six seconds out"),
+        pytest.param(14, "Breathe in", id="and in again"),
+        pytest.param(33, "Breathe out", id="from the start of each hold"),
+        pytest.param(54, None, id="a movement has its own pace"),
+    ],
+)
+def test_the_breath_is_paced_from_the_start_of_a_hold(position: float, pace: str | None) -> None:
+    assert shown(position).ring.pace == pace
+
+
+def test_the_breath_waits_while_the_session_does() -> None:
+    assert shown(10, Status.PAUSED).ring.pace == ""
+    assert shown(10, get_ready=2).ring.pace == ""
+
+
+def test_without_the_pacer_neither_word_nor_figure_breathes() -> None:
+    off = shown(10, pacer=BreathPacer(on=False))
+
+    assert (off.ring.pace, off.is_breathing) == (None, False)
+    assert shown(10).is_breathing
+
+
+def test_a_pause_shows_the_mistake_and_the_easier_form_instead_of_the_breath_cue() -> None:
+    careful = structs.replace(
+        stretch(), mistake="bouncing", easier="Lean less.", breath_cue="Slowly."
+    )
+    session = plan(careful)
+    running, paused = (
+        player_view(Snapshot(status, session, 5, session.index_at(5)), BreathPacer())
+        for status in (Status.RUNNING, Status.PAUSED)
+    )
+
+    assert (running.notes, running.breath) == ((), "Slowly.")
+    assert paused.notes == ("Watch out: Bouncing.", "Easier: Lean less.")
+    assert paused.breath == ""
+
+
+def test_a_pause_says_nothing_where_the_file_does_not() -> None:
+    assert shown(10, Status.PAUSED).notes == ()
