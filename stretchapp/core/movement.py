@@ -7,7 +7,7 @@ paced movement it follows the phases. Times in seconds.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import pi, sin
+from math import cos, pi, radians, sin
 
 from stretchapp.core.body import solve_between
 from stretchapp.core.breathing import fullness
@@ -21,6 +21,8 @@ from stretchapp.core.vectors import mix
 
 DEFAULT_FIGURE = Figure(camera=Camera.THREE_QUARTER)
 ORBIT_RISE = 8.0
+ACROSS_THE_WAY = 0.5
+Angles = tuple[float, float]
 DIGITS = 9
 
 
@@ -98,7 +100,7 @@ def _step_at(segment: Segment, offset: float, reduced_motion: bool) -> tuple[Ste
 
 def _moment(figure: Figure, step: Step, share: float) -> FigureMoment:
     t = round(ease(share), DIGITS) if step.is_moving else 0.0
-    azimuth, elevation = _camera(figure, step, t)
+    azimuth, elevation = seen_from(figure, step.from_.is_mirrored, step.to.is_mirrored, t)
     return FigureMoment(
         solve_between(step.from_.stance, step.to.stance, t),
         azimuth,
@@ -116,18 +118,25 @@ def _glows(step: Step, t: float) -> tuple[Glow, ...]:
     return tuple(Glow(felt, share) for places, share in parts if share > 0 for felt in places)
 
 
-def _camera(figure: Figure, step: Step, t: float) -> tuple[float, float]:
-    """The mirrored side is seen from the mirrored place; between the two the figure turns round."""
+def seen_from(figure: Figure, was_mirrored: bool, is_mirrored: bool, t: float) -> Angles:
+    """Azimuth and elevation a share `t` of the way from one side to another.
+
+    The mirrored side is seen from the mirrored place; between the two the figure turns round.
+    """
     azimuth, elevation = figure.camera.azimuth, figure.camera.elevation
-    first, last = (-azimuth if key.is_mirrored else azimuth for key in (step.from_, step.to))
+    first, last = (-azimuth if side else azimuth for side in (was_mirrored, is_mirrored))
     if first == last or abs(azimuth) in (0.0, 180.0):
         return first, elevation
-    if _faces_a_wall(figure):
+    if _turns_by_the_back(figure):
         first, last = first % 360, last % 360
     angle = first + (last - first) * t
     return (angle + 180) % 360 - 180, elevation + ORBIT_RISE * sin(pi * t)
 
 
-def _faces_a_wall(figure: Figure) -> bool:
-    things = (prop.what if isinstance(prop, Placed) else prop for prop in figure.props)
-    return Thing.WALL in things
+def _turns_by_the_back(figure: Figure) -> bool:
+    """The shorter way, but never with a wall between the figure and the eye."""
+    props = (prop if isinstance(prop, Placed) else Placed(what=prop) for prop in figure.props)
+    ahead = [cos(radians(prop.turn)) for prop in props if prop.what is Thing.WALL]
+    if any(abs(share) > ACROSS_THE_WAY for share in ahead):
+        return max(ahead) > ACROSS_THE_WAY
+    return abs(figure.camera.azimuth) > 90

@@ -11,15 +11,19 @@ from PySide6.QtCore import QRectF
 
 from stretchapp.core.body import solve
 from stretchapp.core.figure import Figure, Part, Which
+from stretchapp.core.movement import seen_from
 from stretchapp.core.skeleton import HEAD, RADII, Skeleton, bone_of, foot_balls
 from stretchapp.core.stance import stances_of
 from stretchapp.core.things import boxes_of
-from stretchapp.core.vectors import Vec, along, dot
+from stretchapp.core.vectors import Vec, along, dot, sub
 from stretchapp.ui.figure.view import Axes, View
 
 MARGIN, FLOOR_OVER = 0.04, 0.05
 FLAT = 0.5
 FRAMES_KEPT = 64
+TURN_STEPS = 4
+TURN_MARGIN = 0.015
+TURN_ROOM = (1 - 2 * TURN_MARGIN) / (1 - 2 * MARGIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,21 @@ def frame_of(figure: Figure) -> Frame:
     below = min(below, _floor_edge(axes, left, right))
     middle = _middle(axes, (left + right) / 2, (below + above) / 2)
     off = dot(middle, axes.right)
-    return Frame(middle, max(right - off, off - left), (above - below) / 2)
+    half_width, half_height = max(right - off, off - left), (above - below) / 2
+    return _with_room_to_turn(figure, Frame(middle, half_width, half_height))
+
+
+def _with_room_to_turn(figure: Figure, frame: Frame) -> Frame:
+    """Bigger, if the start or a thing would come too near the rim on the way to the other side."""
+    balls = [*body_balls(solve(stances_of(figure).start)), *_corners(figure)]
+    wide, high = [frame.half_width], [frame.half_height]
+    for step in range(1, TURN_STEPS + 1):
+        axes = Axes.of(*seen_from(figure, False, True, step / TURN_STEPS / 2))
+        for point, radius in balls:
+            away = sub(point, frame.middle)
+            wide.append((abs(dot(away, axes.right)) + radius) / TURN_ROOM)
+            high.append((abs(dot(away, axes.up)) + radius) / TURN_ROOM)
+    return Frame(frame.middle, max(wide), max(high))
 
 
 def _floor_edge(axes: Axes, left: float, right: float) -> float:
@@ -80,8 +98,11 @@ def _middle(axes: Axes, x: float, y: float) -> Vec:
 def _balls(figure: Figure) -> Iterator[tuple[Vec, float]]:
     for stance in stances_of(figure).all:
         yield from body_balls(solve(stance))
-    for box in boxes_of(figure):
-        yield from ((corner, 0.0) for corner in box.corners)
+    yield from _corners(figure)
+
+
+def _corners(figure: Figure) -> Iterator[tuple[Vec, float]]:
+    return ((corner, 0.0) for box in boxes_of(figure) for corner in box.corners)
 
 
 def body_balls(body: Skeleton) -> Iterator[tuple[Vec, float]]:

@@ -13,6 +13,7 @@ from stretchapp.core.easing import ease
 from stretchapp.core.figure import (
     Arm,
     Camera,
+    Eye,
     Felt,
     Figure,
     Leg,
@@ -30,6 +31,7 @@ from stretchapp.core.movement import (
     figure_of,
     is_moving,
     moment_of,
+    seen_from,
     still,
 )
 from stretchapp.core.plan import Segment, SegmentKind
@@ -328,3 +330,22 @@ def test_while_the_figure_goes_across_it_says_how_far_it_is() -> None:
 def test_on_a_side_nothing_crosses(side: Side | None, crossing: float) -> None:
     assert still(held(), side).crossing == crossing
     assert moment_of(segment("prepare", 10, side), 3).crossing == crossing
+
+
+@pytest.mark.parametrize(
+    ("turns", "azimuth", "middle"),
+    [
+        pytest.param((), 60, 0, id="by the front"),
+        pytest.param((), 130, 180, id="by the back if that is shorter"),
+        pytest.param((0,), 60, 180, id="by the back with a wall ahead"),
+        pytest.param((180,), 130, 0, id="by the front with a wall behind"),
+        pytest.param((90,), 60, 0, id="by the front with a wall at the side"),
+    ],
+)
+def test_the_figure_turns_round_the_shorter_way_unless_a_wall_hides_it(
+    turns: tuple[float, ...], azimuth: float, middle: float
+) -> None:
+    walls = tuple(Placed(what=Thing.WALL, at=(0.5, 0.0), turn=turn) for turn in turns)
+    figure = Figure(camera=Eye(azimuth=azimuth), props=(*walls, Thing.MAT))
+    seen = [seen_from(figure, False, True, share)[0] for share in (0, 0.5, 1)]
+    assert [abs(round(seen[1], 6)), seen[0], seen[2]] == [middle, azimuth, -azimuth]
