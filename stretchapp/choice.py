@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from stretchapp.adapters.kept_swaps import KeptSwaps
@@ -11,6 +12,7 @@ from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.easier import NotKeptError, Swaps, eased
 from stretchapp.core.library import Library, nearest
 from stretchapp.core.routine import Routine
+from stretchapp.core.stretch import Stretch
 from stretchapp.plain_text import printable
 from stretchapp.resources import routines_folder
 
@@ -36,15 +38,36 @@ def chosen_routine(library: Library, name: str) -> Routine | int:
     routine = library.find(name)
     if routine:
         return routine
-    named = (name, name.removeprefix("my-"))  # before a name that a shipped routine has
-    broken = [file for file in library.broken if Path(file.path).stem in named]
-    if broken:
-        complain(*(line for file in broken for line in file.lines))
+    stems = (name, name.removeprefix("my-"))  # before a name that a shipped routine has
+    if _explained_as_broken(library, stems):
         return WRONG
-    near = nearest(library, name)
-    hint = f"did you mean {' or '.join(near)}?" if near else "stretchapp list names them all."
+    hint = _hint(library.routines, name) or "stretchapp list names them all."
     complain(f"stretchapp: there is no routine {printable(name)!r}; {hint}")
     return UNKNOWN
+
+
+def chosen_stretch(library: Library, name: str) -> Stretch | int:
+    """The stretch of that id, else the exit status, with the reason on stderr."""
+    stretch = library.stretches.get(name)
+    if stretch:
+        return stretch
+    if _explained_as_broken(library, (name,)):
+        return WRONG
+    hint = _hint(library.stretches.values(), name) or "calf_wall is one."
+    complain(f"stretchapp: there is no stretch {printable(name)!r}; {hint}")
+    return UNKNOWN
+
+
+def _explained_as_broken(library: Library, stems: Collection[str]) -> bool:
+    """Whether a file of such a name will not load; then its problems are on stderr."""
+    broken = [file for file in library.broken if Path(file.path).stem in stems]
+    complain(*(line for file in broken for line in file.lines))
+    return bool(broken)
+
+
+def _hint(known: Iterable[Routine | Stretch], name: str) -> str:
+    near = nearest(known, name)
+    return f"did you mean {' or '.join(near)}?" if near else ""
 
 
 def complain(*lines: str) -> None:

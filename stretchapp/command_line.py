@@ -10,6 +10,10 @@ from pathlib import Path
 
 from stretchapp import __version__
 from stretchapp.arguments import WindowArguments
+from stretchapp.core.stretch import Side
+
+THEMES, PICTURES = ("light", "dark"), (".png", ".svg")
+LEAST_SIZE, MOST_SIZE = 16, 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,19 @@ class Check:
     files: tuple[Path, ...]
 
 
-Command = ListRoutines | ShowPlan | Play | Check
+@dataclass(frozen=True, slots=True)
+class DrawFigure:
+    """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
+
+    data_dir: Path | None
+    stretch: str
+    side: Side | None
+    theme: str
+    size: int
+    out: Path
+
+
+Command = ListRoutines | ShowPlan | Play | Check | DrawFigure
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -48,6 +64,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
   stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp -- list                 open the window at a routine that is named like a command
 """
 
@@ -126,6 +143,22 @@ def _check(argv: Sequence[str]) -> Check:
     return Check(found.data_dir, tuple(found.files))
 
 
+def _figure(argv: Sequence[str]) -> DrawFigure:
+    about = "Draw the picture of a stretch into a file."
+    parser = _parser("stretchapp figure", about)
+    parser.add_argument("stretch", metavar="STRETCH", help="a stretch's id, such as calf_wall")
+    parser.add_argument("--side", type=_side, metavar="SIDE", help="left or right (right)")
+    parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="its colours (light)")
+    parser.add_argument(
+        "--size", type=_size, default=800, metavar="N", help="pixels a side, 16 to 4096 (800)"
+    )
+    parser.add_argument(
+        "-o", "--out", type=_picture, required=True, metavar="FILE", help="a .png or .svg file"
+    )
+    found = parser.parse_args(argv)
+    return DrawFigure(found.data_dir, found.stretch, found.side, found.theme, found.size, found.out)
+
+
 def _add_routine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("routine", metavar="ROUTINE", help="a routine's id, see stretchapp list")
 
@@ -144,9 +177,29 @@ def _speed(text: str) -> float:
     return speed
 
 
+def _side(text: str) -> Side:
+    try:
+        return Side(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither left nor right") from None
+
+
+def _size(text: str) -> int:
+    if not (text.isdecimal() and LEAST_SIZE <= int(text[:6]) <= MOST_SIZE):
+        raise argparse.ArgumentTypeError(f"{text!r} is not {LEAST_SIZE} to {MOST_SIZE} pixels")
+    return int(text)
+
+
+def _picture(text: str) -> Path:
+    if Path(text).suffix.lower() not in PICTURES:
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(PICTURES)}")
+    return Path(text)
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
     "list": _list,
     "plan": _plan,
     "play": _play,
     "check": _check,
+    "figure": _figure,
 }

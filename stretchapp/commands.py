@@ -1,4 +1,4 @@
-"""The commands that need no window: list, plan, play and check."""
+"""The commands that need no window: list, plan, play, check and figure."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing_extensions import assert_never
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan
+from stretchapp.command_line import Check, Command, DrawFigure, ListRoutines, Play, ShowPlan
 from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
 from stretchapp.core.routine import Routine
+from stretchapp.drawing import draw
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
 from stretchapp.terminal import play_in_terminal
@@ -31,6 +32,8 @@ def run_command(command: Command) -> int:
             return play(command)
         case Check():
             return check(command)
+        case DrawFigure():
+            return draw(command)
     assert_never(command)
 
 

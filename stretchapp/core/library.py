@@ -58,10 +58,11 @@ def in_order(routines: Iterable[Routine]) -> tuple[Routine, ...]:
     return tuple(sorted(routines, key=lambda each: (each.order, plain_letters(each.name), each.id)))
 
 
-def nearest(library: Library, name: str) -> tuple[str, ...]:
-    """Ids of the routines that a person who typed `name` may have meant, the likeliest first."""
-    ids = {plain_letters(each.name): each.id for each in library.routines}
-    ids.update({plain_letters(each.id): each.id for each in library.routines})
+def nearest(named: Iterable[Routine | Stretch], name: str) -> tuple[str, ...]:
+    """Ids of what a person who typed `name` may have meant, the likeliest first."""
+    known = tuple(named)
+    ids = {plain_letters(each.name): each.id for each in known}
+    ids.update({plain_letters(each.id): each.id for each in known})
     typed = plain_letters(name[:LONGEST_NAME])
     begun = [each for each in ids if typed and each.startswith(typed)]
     near = get_close_matches(typed, ids, n=2 * NEAREST)

@@ -28,11 +28,16 @@ GLOW_FADES = ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0))
 
 @dataclass(frozen=True, slots=True)
 class Warmth:
-    """A glow that can be painted: outside `reach` it paints nothing."""
+    """A glow that can be painted: the unit circle's `brush`, where it is `placed` and the way back.
+
+    Outside `reach` it paints nothing.
+    """
 
     part: Part
     of: Which
     brush: QBrush
+    placed: QTransform
+    back: QTransform
     reach: QRectF
 
 
@@ -90,7 +95,9 @@ class Canvas:
             return
         self.painter.save()
         self.painter.setClipRect(warmth.reach, Qt.ClipOperation.IntersectClip)
-        self.painter.fillPath(path, warmth.brush)
+        # The painter is turned and not the brush: a brush that is turned is lost in an SVG file.
+        self.painter.setTransform(warmth.placed, combine=True)
+        self.painter.fillPath(warmth.back.map(path), warmth.brush)
         self.painter.restore()
 
     @cached_property
@@ -106,31 +113,24 @@ class Canvas:
             middle = along(middle, bone.out_of(felt.face, felt.of), reach * GLOW_DEPTH)
         line = self.view.along(scale(sub(bone.end, bone.start), felt.spread))
         wide = reach * GLOW_WIDTH * self.view.scale
-        x, y = self.view.at(middle)
-        far = max(hypot(*line), wide) + 1
-        brush = _gradient((x, y), line, wide, self.colors.glow, glow.strength)
-        return Warmth(felt.on, felt.of, brush, QRectF(x - far, y - far, 2 * far, 2 * far))
+        long = hypot(*line)
+        dx, dy = (line[0] / long, line[1] / long) if long else (1.0, 0.0)
+        long = max(long, wide)
+        placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *self.view.at(middle))
+        brush = QBrush(_gradient(self.colors.glow, glow.strength))
+        back, _ = placed.inverted()
+        return Warmth(felt.on, felt.of, brush, placed, back, placed.mapRect(_SQUARE))
 
 
 _CIRCLE = unit_circle()
+_SQUARE = QRectF(-1, -1, 2, 2)
 
 
-def _gradient(
-    middle: tuple[float, float],
-    line: tuple[float, float],
-    wide: float,
-    color: QColor,
-    strength: float,
-) -> QBrush:
-    """Strongest in the middle, gone at the rim of an ellipse that lies along `line`."""
-    long = hypot(*line) or 1.0
-    dx, dy = line[0] / long, line[1] / long
-    long = max(long, wide)
+def _gradient(color: QColor, strength: float) -> QRadialGradient:
+    """Strongest in the middle, gone at the rim of the unit circle."""
     gradient = QRadialGradient(0, 0, 1)
     for at, alpha in GLOW_FADES:
         stop = QColor(color)
         stop.setAlphaF(alpha * strength)
         gradient.setColorAt(at, stop)
-    brush = QBrush(gradient)
-    brush.setTransform(QTransform(dx * long, dy * long, -dy * wide, dx * wide, *middle))
-    return brush
+    return gradient

@@ -14,7 +14,7 @@ from stretchapp.ui.figure.profile import Profile, lay
 from stretchapp.ui.figure.shapes import hull, outlined
 
 THIGH = Profile(
-    ((0.02, 0.093, 0.0), (0.3, 0.085, 0.008), (0.62, 0.070, 0.006), (1.0, 0.056, 0.0)),
+    ((0.06, 0.089, 0.0), (0.3, 0.085, 0.008), (0.62, 0.070, 0.006), (1.0, 0.056, 0.0)),
 )
 SHIN = Profile(
     ((0.0, 0.056, 0.0), (0.24, 0.056, -0.010), (0.45, 0.051, -0.011), (0.72, 0.041, -0.004),

@@ -68,7 +68,8 @@ def _paint_layers(
     canvas.painter.setOpacity(1.0)
     for at, layer in enumerate(layers):
         for _, scenery in sceneries:
-            paint_solids(canvas, [solid for turn, solid in scenery.between if turn == at])
+            if at in scenery.between:
+                paint_solids(canvas, scenery.between[at])
         layer.piece.paint(layer.edged)
     for share, scenery in sceneries:
         canvas.painter.setOpacity(share)

@@ -12,7 +12,7 @@ from stretchapp.core.skeleton import Bone
 from stretchapp.ui.figure.shapes import add_line, half_circle, new_path, unit_circle
 from stretchapp.ui.figure.view import View
 
-BETWEEN = 3
+BETWEEN = 6
 # How finely a template knows from which side the bone's front is seen.
 LEANS = 12
 # Edges are drawn in steps of this many metres, so that few templates are made.

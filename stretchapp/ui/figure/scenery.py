@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from stretchapp.core.box import Box
 from stretchapp.core.figure import Figure, Thing
@@ -18,7 +18,7 @@ from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import FigureColors, mixed
 from stretchapp.ui.figure.pieces import Piece
 from stretchapp.ui.figure.shapes import add_polygon, new_path
-from stretchapp.ui.figure.view import Spot
+from stretchapp.ui.figure.view import Axes, Spot, View
 
 FLAT_FROM_DEGREES = 60.0
 EDGE_ON = 0.001
@@ -47,9 +47,9 @@ class Face:
     tone: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Solid:
-    """A block of a thing, ready to be seen from anywhere."""
+    """A block of a thing, ready to be seen from anywhere; told from others by what it is."""
 
     thing: Thing
     middle: Vec
@@ -58,10 +58,10 @@ class Solid:
 
 @dataclass(frozen=True, slots=True)
 class Scenery:
-    """Where the things of one side are in the order of painting."""
+    """The things of one side in the order of painting; `between` by the part that follows them."""
 
     behind: tuple[Solid, ...]
-    between: tuple[tuple[int, Solid], ...]
+    between: Mapping[int, tuple[Solid, ...]]
     before: tuple[Solid, ...]
 
 
@@ -104,17 +104,25 @@ def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
     canvas.painter.drawEllipse(QPointF(x, y), wide, high)
 
 
-def paint_solids(canvas: Canvas, solids: Sequence[Solid]) -> None:
+def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:
     """The faces that are seen; those of one tone in one piece, so that no seam shows."""
-    toward, view = canvas.view.axes.toward, canvas.view
+    view = canvas.view
+    placed = QTransform(view.scale, 0, 0, view.scale, view.x, view.y)
+    for tone, path in _faces_seen(solids, view.axes):
+        canvas.fill(placed.map(path), _color(canvas.colors, tone))
+
+
+@lru_cache(maxsize=64)
+def _faces_seen(solids: tuple[Solid, ...], axes: Axes) -> tuple[tuple[int, QPainterPath], ...]:
+    """The outlines of each tone, in metres to the right of the origin and down from it."""
+    metres = View.of(axes, 1.0, 0.0, 0.0)
     pieces: dict[int, QPainterPath] = {}
-    for solid in sorted(solids, key=lambda solid: dot(solid.middle, toward)):
+    for solid in sorted(solids, key=lambda solid: dot(solid.middle, axes.toward)):
         for face in solid.faces:
-            if dot(face.out, toward) > EDGE_ON:
+            if dot(face.out, axes.toward) > EDGE_ON:
                 path = pieces.setdefault(face.tone, new_path())
-                add_polygon(path, _clockwise([view.at(corner) for corner in face.corners]))
-    for tone, path in pieces.items():
-        canvas.fill(path, _color(canvas.colors, tone))
+                add_polygon(path, _clockwise([metres.at(corner) for corner in face.corners]))
+    return tuple(pieces.items())
 
 
 def _clockwise(points: list[Spot]) -> list[Spot]:
@@ -132,16 +140,12 @@ def _color(colors: FigureColors, tone: int) -> QColor:
 
 def scenery_of(canvas: Canvas, solids: Sequence[Solid], pieces: Sequence[Piece]) -> Scenery:
     """Sort things among parts that are in the order of painting."""
-    behind, between, before = [], [], []
+    turns: dict[int, tuple[Solid, ...]] = {0: (), len(pieces): ()}
     for solid in solids:
         turn = _turn_of(canvas, solid, pieces)
-        if turn == 0:
-            behind.append(solid)
-        elif turn == len(pieces):
-            before.append(solid)
-        else:
-            between.append((turn, solid))
-    return Scenery(tuple(behind), tuple(between), tuple(before))
+        turns[turn] = (*turns.get(turn, ()), solid)
+    behind, before = turns.pop(0), turns.pop(len(pieces))
+    return Scenery(behind, turns, before)
 
 
 def _turn_of(canvas: Canvas, solid: Solid, pieces: Sequence[Piece]) -> int:

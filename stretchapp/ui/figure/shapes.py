@@ -17,7 +17,7 @@ Circle = tuple[float, float, float]
 # Points of a closed line with the direction out of it, so that it can grow.
 Outline = list[tuple[float, float, float, float]]
 
-HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 24, 32, 8
+HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 32, 40, 10
 
 
 def _directions(points: int) -> tuple[Spot, ...]:
@@ -31,7 +31,7 @@ def half_round(steps: int) -> tuple[Spot, ...]:
 
 
 AROUND = _directions(HULL_POINTS)
-CAP = half_round(CAP_STEPS // 2)
+CAP = half_round(CAP_STEPS)
 
 
 def new_path() -> QPainterPath:
@@ -93,19 +93,15 @@ def outlined(outline: Outline, grown: float = 0.0) -> QPainterPath:
     return path
 
 
-def smooth(path: QPainterPath, points: Sequence[Spot]) -> None:
-    """A closed curve through all points (Catmull-Rom)."""
-    count = len(points)
-    path.moveTo(*points[0])
-    (px, py), (ax, ay) = points[-1], points[0]
-    for at in range(count):
-        bx, by = points[(at + 1) % count]
-        cx, cy = points[(at + 2) % count]
+def add_curve(path: QPainterPath, points: Sequence[Spot]) -> None:
+    """A curve through points (Catmull-Rom), after a line to the first."""
+    path.lineTo(*points[0])
+    padded = (points[0], *points, points[-1])
+    for at in range(len(points) - 1):
+        (px, py), (ax, ay), (bx, by), (cx, cy) = padded[at : at + 4]
         path.cubicTo(
             ax + (bx - px) / 6, ay + (by - py) / 6, bx - (cx - ax) / 6, by - (cy - ay) / 6, bx, by
         )
-        px, py, ax, ay = ax, ay, bx, by
-    path.closeSubpath()
 
 
 def unit_circle() -> QPainterPath:
@@ -122,16 +118,21 @@ def half_circle() -> QPainterPath:
 
 
 def oval(middle: Spot, a: Spot, b: Spot, c: Spot, grown: float = 0.0) -> QTransform:
-    """Takes the unit circle to the outline of an ellipsoid of three half axes, in pixels.
+    """Takes the unit circle to the outline of an ellipsoid of three half axes, in pixels."""
+    return ellipse(
+        *middle,
+        a[0] * a[0] + b[0] * b[0] + c[0] * c[0],
+        a[0] * a[1] + b[0] * b[1] + c[0] * c[1],
+        a[1] * a[1] + b[1] * b[1] + c[1] * c[1],
+        grown,
+    )
 
-    An ellipsoid seen from anywhere is the ellipse of the matrix of its half axes; the circle
-    is taken there by that matrix's square root.
+
+def ellipse(x: float, y: float, xx: float, xy: float, yy: float, grown: float) -> QTransform:
+    """Takes the unit circle to the ellipse of a matrix, `grown` by some pixels.
+
+    The circle is taken there by the matrix's square root.
     """
-    xx = a[0] * a[0] + b[0] * b[0] + c[0] * c[0]
-    xy = a[0] * a[1] + b[0] * b[1] + c[0] * c[1]
-    yy = a[1] * a[1] + b[1] * b[1] + c[1] * c[1]
     s = sqrt(max(0.0, xx * yy - xy * xy))
     t = sqrt(xx + yy + 2 * s) or 1.0
-    return QTransform(
-        (xx + s) / t + grown, xy / t, xy / t, (yy + s) / t + grown, middle[0], middle[1]
-    )
+    return QTransform((xx + s) / t + grown, xy / t, xy / t, (yy + s) / t + grown, x, y)

@@ -12,13 +12,13 @@ from stretchapp.core.vectors import Vec, along, cross, dot, lerp, unit
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.shapes import (
-    AROUND,
-    CAP,
-    Outline,
+    add_curve,
     add_row,
+    ellipse,
     new_path,
-    smooth,
+    unit_circle,
 )
+from stretchapp.ui.figure.view import Spot
 
 # Share of the spine from hips to nape, half width, half depth, half height, shift to the front.
 Row = tuple[float, float, float, float, float]
@@ -39,8 +39,8 @@ SHIRT: tuple[Row, ...] = (
 )
 SPINE = LOWER_SPINE + UPPER_SPINE
 TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
-# A trunk seen more end-on than this share of its length is drawn as the hull of its sections.
-SEEN_ALONG = 0.45
+# Of a spine that is seen shorter than this share of its length, every section is drawn.
+SEEN_ALONG = 0.4
 YOKE_IN, YOKE_UP = 0.120, 0.034
 # Metres that a full breath adds: to the front and to the sides of the chest, where it is widest.
 BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
@@ -49,7 +49,7 @@ BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
 class Section:
     """An ellipse across the spine as it is seen: its middle and the matrix of its outline."""
 
-    __slots__ = ("x", "xx", "xy", "y", "yy")
+    __slots__ = ("length", "x", "xx", "xy", "y", "yy")
 
     def __init__(self, canvas: Canvas, row: Row, breath: float) -> None:
         share, wide, deep, high, ahead = row
@@ -65,40 +65,42 @@ class Section:
         self.xx = ax * ax * wide + bx * bx * deep + cx * cx * high
         self.xy = ax * ay * wide + bx * by * deep + cx * cy * high
         self.yy = ay * ay * wide + by * by * deep + cy * cy * high
+        self.length = SPINE * view.scale
 
-    def rim(self, nx: float, ny: float) -> tuple[float, float, float, float]:
-        """The farthest point in a direction of length 1, and that direction."""
+    def rim(self, nx: float, ny: float, grown: float) -> Spot:
+        """The farthest point in a direction of length 1, and some pixels farther."""
         dx, dy = self.xx * nx + self.xy * ny, self.xy * nx + self.yy * ny
         far = sqrt(nx * dx + ny * dy) or 1.0
-        return self.x + dx / far, self.y + dy / far, nx, ny
+        return self.x + dx / far + nx * grown, self.y + dy / far + ny * grown
 
-    def reach(self, nx: float, ny: float) -> float:
-        """How far it goes in a direction."""
-        return (
-            nx * self.x
-            + ny * self.y
-            + sqrt(nx * (self.xx * nx + 2 * self.xy * ny) + self.yy * ny * ny)
-        )
+    def oval(self, grown: float) -> QPainterPath:
+        return ellipse(self.x, self.y, self.xx, self.xy, self.yy, grown).map(_CIRCLE)
+
+
+_CIRCLE = unit_circle()
 
 
 def paint_trunk(canvas: Canvas, edged: bool) -> None:
     colors = canvas.colors
-    breath = canvas.moment.breath
-    shirt = _outline(canvas, SHIRT, breath)
+    shirt = _sections(canvas, SHIRT, canvas.moment.breath)
     if edged:
-        canvas.fill(_shirt_path(canvas, shirt, canvas.edge_metres), colors.outline)
-    hips = _smooth_path(_outline(canvas, HIPS, 0.0))
+        canvas.fill(_shirt(canvas, shirt, canvas.edge_metres), colors.outline)
+    hips = _along(_sections(canvas, HIPS))
     canvas.fill(hips, colors.legs)
     canvas.glow_on(hips, TRUNK, None)
-    path = _shirt_path(canvas, shirt)
+    path = _shirt(canvas, shirt)
     canvas.fill(path, colors.top)
     canvas.glow_on(path, TRUNK, None)
     canvas.glow_on(path, (Part.UPPER_ARM,), None)
 
 
-def _shirt_path(canvas: Canvas, shirt: Outline, grown: float = 0.0) -> QPainterPath:
+def _sections(canvas: Canvas, rows: tuple[Row, ...], breath: float = 0.0) -> list[Section]:
+    return [Section(canvas, row, breath) for row in rows]
+
+
+def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> QPainterPath:
     """With the slope from the neck to both shoulders, where the edge fades into the sleeve."""
-    path = _smooth_path(shirt, grown * canvas.view.scale)
+    path = _along(sections, grown * canvas.view.scale)
     axes = canvas.body.trunk.chest_frame
     for which in Which:
         shoulder = canvas.body.arm(which).shoulder
@@ -107,44 +109,27 @@ def _shirt_path(canvas: Canvas, shirt: Outline, grown: float = 0.0) -> QPainterP
     return path
 
 
-def _smooth_path(outline: Outline, grown: float = 0.0) -> QPainterPath:
+def _along(sections: list[Section], grown: float = 0.0) -> QPainterPath:
+    """The outline of a row of sections: the curve along both sides, and the first and the last."""
+    ways = _ways(sections)
+    left = [each.rim(dy, -dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
+    right = [each.rim(-dy, dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
     path = new_path()
-    smooth(path, [(x + nx * grown, y + ny * grown) for x, y, nx, ny in outline])
+    path.moveTo(*left[0])
+    add_curve(path, left)
+    path.lineTo(*right[-1])
+    add_curve(path, right[::-1])
+    path.closeSubpath()
+    for section in _ends(sections):
+        path.addPath(section.oval(grown))
     return path
 
 
-def _outline(canvas: Canvas, rows: tuple[Row, ...], breath: float) -> Outline:
-    """The line along a row of sections, clockwise."""
-    sections = [Section(canvas, row, breath) for row in rows]
+def _ends(sections: list[Section]) -> list[Section]:
+    """All of them when they are seen one behind the other."""
     first, last = sections[0], sections[-1]
-    length = (rows[-1][0] - rows[0][0]) * SPINE * canvas.view.scale
-    if hypot(last.x - first.x, last.y - first.y) < SEEN_ALONG * length:
-        return _hull(sections)
-    return _ribbon(sections)
-
-
-def _hull(sections: list[Section]) -> Outline:
-    return [
-        max(sections, key=lambda section: section.reach(nx, ny)).rim(nx, ny) for nx, ny in AROUND
-    ]
-
-
-def _ribbon(sections: list[Section]) -> Outline:
-    ways = _ways(sections)
-    right = [each.rim(-dy, dx) for each, (dx, dy) in zip(sections, ways, strict=True)]
-    left = [each.rim(dy, -dx) for each, (dx, dy) in zip(sections, ways, strict=True)]
-    return [
-        *left,
-        *_cap(sections[-1], ways[-1]),
-        *reversed(right),
-        *_cap(sections[0], (-ways[0][0], -ways[0][1])),
-    ]
-
-
-def _cap(section: Section, way: tuple[float, float]) -> Outline:
-    """Round an end, from its left to its right as seen along `way`."""
-    dx, dy = way
-    return [section.rim(dx * c - dy * s, dy * c + dx * s) for c, s in CAP]
+    far = hypot(last.x - first.x, last.y - first.y)
+    return [first, last] if far > SEEN_ALONG * first.length else sections
 
 
 def _ways(sections: list[Section]) -> list[tuple[float, float]]:

@@ -46,7 +46,7 @@ def test_the_library_knows_whose_a_routine_is() -> None:
 
 def test_an_empty_library_finds_nothing() -> None:
     empty = Library(())
-    assert (empty.find("calf"), nearest(empty, "calf")) == (None, ())
+    assert (empty.find("calf"), nearest(empty.routines, "calf")) == (None, ())
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_an_empty_library_finds_nothing() -> None:
     }.values(),
 )
 def test_the_nearest_names_are_ids_to_type(typed: str, ids: tuple[str, ...]) -> None:
-    assert nearest(LIBRARY, typed) == ids
+    assert nearest(LIBRARY.routines, typed) == ids
 
 
 def test_at_most_three_names_are_near() -> None:
     many = Library(tuple(named(f"calf{number}", "x") for number in range(9)))
-    assert len(nearest(many, "calf")) == 3
+    assert len(nearest(many.routines, "calf")) == 3
 
 
 @pytest.mark.parametrize(
