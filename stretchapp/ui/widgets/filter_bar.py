@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from stretchapp.core.filters import KINDS, Filters, Kind, toggled
@@ -83,6 +83,7 @@ class FilterBar(FlowRow):
 
             made = FilterList(kind, self._theme, self.chips[kind])
             made.value_toggled.connect(partial(self._toggle, kind))
+            made.left.connect(partial(self._go_on, kind))
             self._lists[kind] = made
         return self._lists[kind]
 
@@ -90,6 +91,12 @@ class FilterBar(FlowRow):
         opened = self.list_of(kind)
         opened.show_chosen(self._filters.of(kind))
         opened.open_under()
+
+    def _go_on(self, kind: Kind, place: QPoint) -> None:
+        """From the list of a kind straight to that of another whose chip was pressed."""
+        for chip in self.chips.values():
+            if chip.kind != kind and chip.rect().contains(chip.mapFromGlobal(place)):
+                self._open(chip.kind)
 
     def _toggle(self, kind: Kind, value: str) -> None:
         chosen = toggled(kind, self._filters.of(kind), value)

@@ -17,9 +17,13 @@ from stretchapp.ui.widgets.tick_box import TickBox
 
 
 class FilterList(QFrame):
-    """Up and down move, Space and Enter tick, and several can be ticked in one go."""
+    """Up and down move, Space and Enter tick, and several can be ticked in one go.
+
+    `left` says where on the screen a press closed it.
+    """
 
     value_toggled = Signal(str)
+    left = Signal(QPoint)
 
     def __init__(self, kind: Kind, theme: Theme, chip: QWidget) -> None:
         super().__init__(chip, Qt.WindowType.Popup)
@@ -73,12 +77,11 @@ class FilterList(QFrame):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the chip closes the list, and must not open it again."""
-        on_chip = self._chip.rect().contains(
-            self._chip.mapFromGlobal(event.globalPosition().toPoint())
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, on_chip)
+        """A press outside closes the list, and would come again: on its chip it would reopen it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         super().mousePressEvent(event)
+        if not self.isVisible():
+            self.left.emit(event.globalPosition().toPoint())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
