@@ -95,9 +95,17 @@ def caution_name(caution: Caution) -> str:
 
 def needs_text(routine: Routine) -> str:
     """The position, or two of them, then what has to be at hand: standing · wall."""
-    positions = dict.fromkeys(s.position for s in routine.stretches if s.position)
+    positions = _positions(routine)
     few = positions if len(positions) <= MOST_POSITIONS else ()
     return " · ".join([*map(position_name, few), *map(prop_name, routine.props)])
+
+
+def _positions(routine: Routine) -> list[Position]:
+    """The one in which all of it can be done, or every one that is written."""
+    written = dict.fromkeys(s.position for s in routine.stretches if s.position)
+    allowed = [{s.position, *s.also} for s in routine.stretches]
+    shared = [each for each in written if all(each in some for some in allowed)]
+    return shared[:1] or list(written)
 
 
 def sentence(text: str) -> str:

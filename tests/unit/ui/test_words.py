@@ -79,3 +79,11 @@ def test_needs_are_positions_and_props(positions: list[Position | None], text: s
     ]
 
     assert words.needs_text(routine(*made)) == text
+
+
+def test_a_position_in_which_all_can_be_done_is_the_one_that_is_named() -> None:
+    arms = structs.replace(stretch("arms", position=Position.STANDING), also=(Position.SITTING,))
+    twist = structs.replace(stretch("twist", position=Position.SITTING), props=(Prop.CHAIR,))
+
+    assert words.needs_text(routine(arms, twist)) == "sitting · chair"
+    assert words.needs_text(routine(arms)) == "standing"
