@@ -8,7 +8,15 @@ from functools import cached_property
 from math import hypot
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QRadialGradient,
+    QTransform,
+)
 
 from stretchapp.core.figure import Part, Which
 from stretchapp.core.movement import FigureMoment, Glow
@@ -28,16 +36,15 @@ GLOW_FADES = ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0))
 
 @dataclass(frozen=True, slots=True)
 class Warmth:
-    """A glow that can be painted: the unit circle's `brush`, where it is `placed` and the way back.
+    """A glow that can be painted: `placed` takes it from the unit circle to where it is.
 
     Outside `reach` it paints nothing.
     """
 
     part: Part
     of: Which
-    brush: QBrush
+    gradient: QRadialGradient
     placed: QTransform
-    back: QTransform
     reach: QRectF
 
 
@@ -94,11 +101,20 @@ class Canvas:
         if not path.controlPointRect().intersects(warmth.reach):
             return
         self.painter.save()
-        self.painter.setClipRect(warmth.reach, Qt.ClipOperation.IntersectClip)
-        # The painter is turned and not the brush: a brush that is turned is lost in an SVG file.
-        self.painter.setTransform(warmth.placed, combine=True)
-        self.painter.fillPath(warmth.back.map(path), warmth.brush)
+        self.painter.setClipRect(warmth.reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
+        brush = QBrush(warmth.gradient)
+        if self._forgets_turned_brushes:
+            self.painter.setTransform(warmth.placed, combine=True)
+            path = warmth.placed.inverted()[0].map(path)
+        else:
+            brush.setTransform(warmth.placed)
+        self.painter.fillPath(path, brush)
         self.painter.restore()
+
+    @cached_property
+    def _forgets_turned_brushes(self) -> bool:
+        """An SVG file does; turning the painter instead takes longer on a screen."""
+        return self.painter.paintEngine().type() is QPaintEngine.Type.SVG
 
     @cached_property
     def _warmths(self) -> tuple[Warmth, ...]:
@@ -117,9 +133,8 @@ class Canvas:
         dx, dy = (line[0] / long, line[1] / long) if long else (1.0, 0.0)
         long = max(long, wide)
         placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *self.view.at(middle))
-        brush = QBrush(_gradient(self.colors.glow, glow.strength))
-        back, _ = placed.inverted()
-        return Warmth(felt.on, felt.of, brush, placed, back, placed.mapRect(_SQUARE))
+        gradient = _gradient(self.colors.glow, glow.strength)
+        return Warmth(felt.on, felt.of, gradient, placed, placed.mapRect(_SQUARE))
 
 
 _CIRCLE = unit_circle()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -11,6 +13,8 @@ from stretchapp.core.stretch import Side, Stretch
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
 
 CSS_DOTS_AN_INCH = 96
+# There is no text in the picture, and without an application Qt writes fonts of negative size.
+_FONT = re.compile(rb' ?font-[a-z]+="[^"]*"')
 
 
 def png(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) -> bytes:
@@ -36,7 +40,7 @@ def svg(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) ->
     painter = QPainter(generator)
     _paint(painter, stretch, side, colors, size)
     painter.end()
-    return bytes(buffer.data().data())
+    return _FONT.sub(b"", bytes(buffer.data().data()))
 
 
 def _buffer() -> QBuffer:

@@ -93,7 +93,7 @@ def paint_upper_arm(canvas: Canvas, which: Which, edged: bool) -> None:
     sleeve = canvas.limb(SLEEVE, bone)
     canvas.fill(sleeve, mixed(colors.top, colors.top_far, far))
     canvas.glow_on(sleeve, (Part.UPPER_ARM,), which)
-    canvas.glow_on(sleeve, (Part.NECK, Part.CHEST), None)
+    canvas.glow_on(sleeve, (Part.NECK,), None)
 
 
 def paint_forearm(canvas: Canvas, which: Which, edged: bool) -> None:

@@ -87,7 +87,7 @@ def paint_trunk(canvas: Canvas, edged: bool) -> None:
         canvas.fill(_shirt(canvas, shirt, canvas.edge_metres), colors.outline)
     hips = _along(_sections(canvas, HIPS))
     canvas.fill(hips, colors.legs)
-    canvas.glow_on(hips, TRUNK, None)
+    canvas.glow_on(hips, (Part.PELVIS, Part.BELLY), None)
     path = _shirt(canvas, shirt)
     canvas.fill(path, colors.top)
     canvas.glow_on(path, TRUNK, None)
