@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stretchapp.core.hips import hips_between
 from stretchapp.core.skeleton import HEAD, LOWER_SPINE, NECK, UPPER_SPINE, Frame, Trunk
 from stretchapp.core.stance import Stance
 from stretchapp.core.vectors import Vec, across, along, cross, lerp, mix, rotate, unit
@@ -23,7 +24,7 @@ def trunk_between(a: Stance, b: Stance, t: float) -> Trunk:
 
     pelvis = frame(lerp(unit(a.up), unit(b.up), t), lerp(unit(a.front), unit(b.front), t))
     chest = spine(1.0)
-    middle = lerp(a.pelvis, b.pelvis, t)
+    middle = hips_between(a, b, t)
     waist = along(middle, spine(0.25).up, LOWER_SPINE)
     nape = along(waist, spine(0.75).up, UPPER_SPINE)
     neck = along(nape, turned(head(0.4), NECK_LEAN, 0, 0).up, NECK)

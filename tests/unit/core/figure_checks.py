@@ -71,9 +71,9 @@ def foot_edge(_: Stretch, body: Skeleton, which: Which) -> float:
 
 
 def instep(_: Stretch, body: Skeleton, which: Which) -> float:
-    """The back of the foot on the floor."""
-    low = min(p[2] - r for p, r in foot_balls(body.leg(which)))
-    return max(abs(low), body.leg(which).instep[2] + 1)
+    """The back of the foot on the floor, from the ankle to the toes."""
+    laid = max(abs(p[2] - r) for p, r in foot_balls(body.leg(which))[2:])
+    return laid if body.leg(which).instep[2] < -0.8 else WRONG
 
 
 def knee_on_floor(_: Stretch, body: Skeleton, which: Which) -> float:

@@ -395,6 +395,21 @@ def test_a_foot_that_leaves_the_floor_goes_straight_there() -> None:
     assert isclose(solve_between(STANDING, up, 0.5).right_leg.ankle[2], 0.275)
 
 
+def test_hips_that_sit_back_between_the_heels_go_round_the_knees() -> None:
+    kneeling = Leg(foot=(-0.42, 0.095), pitch=204, turn=5)
+    upright = Stance(pelvis=(0.0, 0.0, 0.483), right_leg=kneeling, left_leg=kneeling)
+    sitting = replace(upright, pelvis=(-0.37, 0.0, 0.27))
+    knees = [solve_between(upright, sitting, t / 8).right_leg.knee for t in range(9)]
+    assert all(dist(knee, knees[0]) < 0.015 for knee in knees)
+
+
+def test_hips_that_leave_the_heels_for_standing_go_straight() -> None:
+    kneeling = Leg(foot=(-0.42, 0.095), pitch=204)
+    sitting = Stance(pelvis=(-0.37, 0.0, 0.27), right_leg=kneeling, left_leg=kneeling)
+    middle = solve_between(sitting, STANDING, 0.5).trunk.pelvis
+    assert close(middle, (-0.185, 0.0, (0.27 + STANDING.pelvis[2]) / 2))
+
+
 def test_a_pose_leaves_the_rest_to_the_one_it_goes_from() -> None:
     figure = Figure(
         start=Pose(pelvis=(0.1, 0, 0.8), nod=5, legs=Leg(foot=(0.0, 0.2))),
