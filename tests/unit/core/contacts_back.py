@@ -7,6 +7,8 @@ from tests.unit.core.figure_checks import (
     L,
     R,
     behind_thigh,
+    forearm_on_floor,
+    forehead_on_floor,
     knee_and_instep,
     on_back,
     palm_on_floor,
@@ -22,6 +24,16 @@ CONTACTS: Contacts = {
     "lower_back_rotation": {
         "start": [(sole, R), (sole, L), (palm_on_floor, R), (palm_on_floor, L), (on_back, R)],
         "stretch": [(palm_on_floor, R), (palm_on_floor, L), (on_back, R)],
+    },
+    "childs_pose": {
+        "start": [
+            (palm_under_shoulder, R), (palm_under_shoulder, L),
+            (knee_and_instep, R), (knee_and_instep, L),
+        ],
+        "stretch": [
+            (forehead_on_floor, R), (forearm_on_floor, R), (forearm_on_floor, L),
+            (palm_on_floor, R), (knee_and_instep, R), (knee_and_instep, L),
+        ],
     },
     "cat_cow": {
         "start": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, R)],
