@@ -59,6 +59,7 @@ class LibraryPage(Painted):
         self.search = SearchField()
         self.grid = CardGrid()
         self.filter_bar = FilterBar(theme)
+        self._scroll = QScrollArea()
         self._menu = button(translate("Library", "Menu"))
         self._prepare_search()
         self._lay_out()
@@ -155,6 +156,7 @@ class LibraryPage(Painted):
             self.report = self._new_report()
         if self.report is not None:
             self.report.show_result(views, wish)
+            self._scroll.setVisible(bool(self.grid.cards()) or wish.is_open)
 
     def _new_report(self) -> ResultReport:
         from stretchapp.ui.widgets.result_report import ResultReport
@@ -178,7 +180,7 @@ class LibraryPage(Painted):
         header = stacked(QHBoxLayout(), title, 24)
         header.addWidget(self.search, 4)
         stacked(header, 0, self._menu)
-        scroll = QScrollArea()
+        scroll = self._scroll
         self.grid.focus_moved.connect(
             lambda card: scroll.ensureWidgetVisible(card, 0, SHOWN_AROUND)
         )

@@ -372,6 +372,22 @@ def test_a_small_window_with_filters_still_shows_a_card(page: LibraryPage) -> No
     assert place(page.grid.cards()[0], page).bottom() < 480
 
 
+@pytest.mark.parametrize("scale", [0.8, 1.6])
+def test_in_a_small_window_every_way_out_is_in_sight(page: LibraryPage, scale: float) -> None:
+    apply_scale(page, scale)
+    page.resize(800, 600)
+    choose(page, "area", "neck")
+    choose(page, "position", "floor")
+    choose(page, "length", "to_5", "to_7")
+    QApplication.processEvents()
+    assert page.report is not None
+    buttons = [place(way, page) for way in page.report.ways]
+
+    assert page.report.asked.height() >= page.report.asked.heightForWidth(page.report.width())
+    assert place(page.report.asked, page).bottom() < buttons[0].top()
+    assert all(page.rect().contains(button) for button in buttons)
+
+
 def test_the_list_has_the_type_of_its_chip_and_lies_inside_the_screen(page: LibraryPage) -> None:
     apply_scale(page, 1.5)
     QApplication.processEvents()

@@ -35,6 +35,7 @@ class ResultReport(QWidget):
         column.setSpacing(12)
         for part in (self.asked, self.advice, self._row):
             column.addWidget(part)
+        column.addStretch(1)
 
     def show_result(self, cards: tuple[CardView, ...], wish: Wish) -> None:
         count, total = routine_count(granted(cards, wish)), routine_count(cards)
