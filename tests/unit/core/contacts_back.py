@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stretchapp.core.figure import Part
 from tests.unit.core.figure_checks import (
     Contacts,
     L,
@@ -11,8 +12,10 @@ from tests.unit.core.figure_checks import (
     forehead_on_floor,
     knee_and_instep,
     on_back,
+    palm_on,
     palm_on_floor,
     palm_under_shoulder,
+    seat,
     sole,
 )
 
@@ -33,6 +36,23 @@ CONTACTS: Contacts = {
         "stretch": [
             (forehead_on_floor, R), (forearm_on_floor, R), (forearm_on_floor, L),
             (palm_on_floor, R), (knee_and_instep, R), (knee_and_instep, L),
+        ],
+    },
+    "seated_cat_cow": {
+        at: [
+            (seat, R), (seat, L), (sole, R), (sole, L),
+            (palm_on(Part.THIGH), R), (palm_on(Part.THIGH), L),
+        ]
+        for at in ("start", "cat", "cow")
+    },
+    "chair_forward_fold": {
+        "start": [
+            (seat, R), (seat, L), (sole, R), (sole, L),
+            (palm_on(Part.THIGH), R), (palm_on(Part.THIGH), L),
+        ],
+        "stretch": [
+            (seat, R), (seat, L), (sole, R), (sole, L),
+            (palm_on(Part.SHIN), R), (palm_on(Part.SHIN), L),
         ],
     },
     "cat_cow": {
