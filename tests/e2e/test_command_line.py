@@ -267,3 +267,53 @@ def test_a_command_without_a_window_does_not_pay_for_qt(words: list[str]) -> Non
 
 def test_the_version_is_told() -> None:
     assert run("--version").stdout.startswith("stretchapp ")
+
+
+@pytest.mark.parametrize(("name", "begins"), [("calf.png", b"\x89PNG"), ("calf.SVG", b"<?xml")])
+def test_figure_draws_a_stretch_without_a_display(tmp_path: Path, name: str, begins: bytes) -> None:
+    out = tmp_path / name
+    done = run(
+        "figure", "calf_wall", "--side", "left", "--theme", "dark", "-o", str(out), **NO_DISPLAY
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert out.read_bytes().startswith(begins)
+
+
+WRONG_FIGURES = {
+    "an unknown stretch": (["calf_wal", "-o", "x.png"], "did you mean calf_wall?"),
+    "a stretch like no other": (["zzz", "-o", "x.png"], "there is no stretch 'zzz'"),
+    "a side of what has none": (["cat_cow", "--side", "left", "-o", "x.png"], "no sides"),
+    "a side that is none": (["calf_wall", "--side", "up", "-o", "x.png"], "neither left nor right"),
+    "a kind of file we cannot write": (["calf_wall", "-o", "x.gif"], ".png or .svg"),
+    "no file": (["calf_wall"], "-o"),
+    "no pixels": (["calf_wall", "--size", "0", "-o", "x.png"], "16 to 4096"),
+    "too many pixels": (["calf_wall", "--size", "99999999", "-o", "x.png"], "16 to 4096"),
+    "pixels in words": (["calf_wall", "--size", "big", "-o", "x.png"], "16 to 4096"),
+    "an unknown theme": (["calf_wall", "--theme", "pink", "-o", "x.png"], "light"),
+}
+
+
+@pytest.mark.parametrize(("words", "says"), WRONG_FIGURES.values(), ids=WRONG_FIGURES)
+def test_figure_says_what_is_wrong_and_draws_nothing(
+    tmp_path: Path, words: list[str], says: str
+) -> None:
+    done = run("figure", *[word.replace("x.", f"{tmp_path}/x.") for word in words])
+    assert done.returncode == 2
+    assert says in done.stderr.splitlines()[-1]
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_figure_into_a_folder_that_is_not_there_names_the_file(tmp_path: Path) -> None:
+    done = run("figure", "calf_wall", "-o", str(tmp_path / "no" / "calf.png"))
+    assert done.returncode == 1
+    assert "calf.png could not be written: No such file or directory." in done.stderr
+
+
+def test_figure_draws_a_stretch_of_ones_own(own: Path, tmp_path: Path) -> None:
+    (own / "stretches").mkdir()
+    text = (routines_folder() / "stretches" / "calf_wall.yaml").read_text(encoding="utf-8")
+    (own / "stretches" / "mine.yaml").write_text(text, encoding="utf-8")
+    out = tmp_path / "mine.png"
+    done = run("figure", "mine", "--data-dir", str(own), "-o", str(out))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.exists()
