@@ -10,13 +10,22 @@ from dataclasses import replace
 
 from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Leg, Part, Touch, Which
 from stretchapp.core.legs import Bones, leg_between
-from stretchapp.core.limbs import Hand, arm_to, between, outward
+from stretchapp.core.limbs import (
+    Hand,
+    arm_to,
+    between,
+    outward,
+    pulled_in,
+    round_shoulder,
+)
 from stretchapp.core.skeleton import (
+    FOREARM,
     HALF_HIPS,
     HALF_SHOULDERS,
     HAND_THICKNESS,
     PALM,
     SHOULDERS_BELOW_NAPE,
+    UPPER_ARM,
     ArmJoints,
     Bone,
     LegJoints,
@@ -32,6 +41,7 @@ from stretchapp.core.vectors import FORWARD, ORIGIN, UP, Vec, add, along, lerp, 
 
 HANGING: Vec = (0.03, 0.05, -0.53)
 ELBOW: Vec = (-0.7, 0.45, -0.5)
+SWING: Vec = (0.6, 0.8, 0.0)
 
 
 def solve(stance: Stance) -> Skeleton:
@@ -77,9 +87,12 @@ def _arm(a: Arm, b: Arm, t: float, which: Which, trunk: Trunk, bone: Bones) -> A
     base = along(nape, trunk.chest_frame.left, HALF_SHOULDERS * which.sign)
     shift = _in_chest(trunk, which, lerp(a.shoulder, b.shoulder, t))
     shoulder = add(base, shift)
-    hand = between(_hand(a, which, trunk, base, bone), _hand(b, which, trunk, base, bone), t)
+    first, last = (_hand(arm, which, trunk, base, bone) for arm in (a, b))
+    from_, to = (pulled_in(shoulder, hand.wrist, UPPER_ARM, FOREARM) for hand in (first, last))
+    swing = round_shoulder(from_, to, shoulder, _in_chest(trunk, which, SWING))
+    wrist = along(lerp(from_, to, t), swing, 4 * t * (1 - t))
     pole = unit(lerp(_elbow(a, which, trunk), _elbow(b, which, trunk), t))
-    return arm_to(hand, which, shoulder, pole)
+    return arm_to(replace(between(first, last, t), wrist=wrist), which, shoulder, pole)
 
 
 def _in_chest(trunk: Trunk, which: Which, v: Vec) -> Vec:

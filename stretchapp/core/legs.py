@@ -6,14 +6,13 @@ from collections.abc import Callable
 from math import cos, dist, radians, sin
 
 from stretchapp.core.figure import Leg, Part, Touch, Which
-from stretchapp.core.limbs import bend, outward
+from stretchapp.core.limbs import bend, outward, pulled_in
 from stretchapp.core.skeleton import ANKLE_HEIGHT, SHIN, THIGH, Bone, LegJoints, foot_shape
 from stretchapp.core.vectors import (
     ORIGIN,
     UP,
     Vec,
     across,
-    add,
     along,
     cross,
     lerp,
@@ -55,10 +54,11 @@ def leg_between(
     foot = _foot_between(a, b, t)
     toes, instep = foot_axes(foot, which)
     high = ankle_above_floor(toes, instep, foot.toes)
-    from_, to = (_ankle(leg, high, which, bones) for leg in (a, b))
-    lift = scale(_over(a, b, dist(from_, to), which, bones), 4 * t * (1 - t))
+    ankles = (_ankle(leg, high, which, bones) for leg in (a, b))
+    from_, to = (pulled_in(hip, ankle, THIGH, SHIN) for ankle in ankles)
+    lift = _over(a, b, dist(from_, to), which, bones)
     pole = unit(lerp(_knee(a, which, front), _knee(b, which, front), t))
-    knee, ankle = bend(hip, add(lerp(from_, to, t), lift), THIGH, SHIN, pole)
+    knee, ankle = bend(hip, along(lerp(from_, to, t), lift, 4 * t * (1 - t)), THIGH, SHIN, pole)
     line = unit(sub(ankle, hip))
     hinge = cross(across(pole, line), line)
     return LegJoints(hip, knee, ankle, hinge, toes, instep, foot.toes)

@@ -7,9 +7,25 @@ from math import dist, sqrt
 
 from stretchapp.core.figure import Which
 from stretchapp.core.skeleton import FOREARM, UPPER_ARM, ArmJoints
-from stretchapp.core.vectors import Vec, across, add, along, cross, lerp, mix, scale, sub, unit
+from stretchapp.core.vectors import (
+    ORIGIN,
+    Vec,
+    across,
+    add,
+    along,
+    cross,
+    dot,
+    length,
+    lerp,
+    mix,
+    scale,
+    sub,
+    unit,
+)
 
 REACH = 0.9998
+SWING_RADIUS, SWING_GROWS = 0.30, 0.10
+SHORT_WAY, LONG_WAY = 0.01, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +53,29 @@ def between(a: Hand, b: Hand, t: float) -> Hand:
         mix(a.grip, b.grip, t),
         mix(a.sure, b.sure, t),
     )
+
+
+def round_shoulder(from_: Vec, to: Vec, shoulder: Vec, out: Vec) -> Vec:
+    """How far from its straight way a hand is half-way, so that it swings `out` past the shoulder.
+
+    Nothing for a way that passes far from it.
+    """
+    way = sub(to, from_)
+    long = length(way)
+    if long < SHORT_WAY:
+        return ORIGIN
+    share = min(1.0, max(0.0, dot(sub(shoulder, from_), way) / (long * long)))
+    nearest = sub(lerp(from_, to, share), shoulder)
+    aside = across(out, unit(way))
+    far = SWING_RADIUS - dot(nearest, aside)
+    near = min(1.0, max(0.0, SWING_RADIUS - length(nearest)) / SWING_GROWS)
+    return scale(aside, far * near * 4 * share * (1 - share) * min(1.0, long / LONG_WAY))
+
+
+def pulled_in(root: Vec, target: Vec, upper: float, lower: float) -> Vec:
+    """A target that the limb can reach, so that no way begins or ends beyond it."""
+    far = dist(root, target)
+    return lerp(root, target, min(1.0, (upper + lower) * REACH / far)) if far else target
 
 
 def bend(root: Vec, target: Vec, upper: float, lower: float, pole: Vec) -> tuple[Vec, Vec]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stretchapp.core.hips import hips_between
 from stretchapp.core.skeleton import HEAD, LOWER_SPINE, NECK, UPPER_SPINE, Frame, Trunk
 from stretchapp.core.stance import Stance
-from stretchapp.core.vectors import Vec, across, along, cross, lerp, mix, rotate, unit
+from stretchapp.core.vectors import UP, Vec, across, along, cross, dot, lerp, mix, rotate, unit
 
 NECK_LEAN = 16.0
 
@@ -22,7 +22,7 @@ def trunk_between(a: Stance, b: Stance, t: float) -> Trunk:
     def head(share: float) -> Frame:
         return turned(chest, nod * share, tilt * share, turn * share)
 
-    pelvis = frame(lerp(unit(a.up), unit(b.up), t), lerp(unit(a.front), unit(b.front), t))
+    pelvis = frame(lerp(unit(a.up), unit(b.up), t), _front(unit(a.front), unit(b.front), t))
     chest = spine(1.0)
     middle = hips_between(a, b, t)
     waist = along(middle, spine(0.25).up, LOWER_SPINE)
@@ -30,6 +30,11 @@ def trunk_between(a: Stance, b: Stance, t: float) -> Trunk:
     neck = along(nape, turned(head(0.4), NECK_LEAN, 0, 0).up, NECK)
     top = along(neck, head(1.0).up, HEAD)
     return Trunk(middle, waist, nape, neck, top, pelvis, chest, head(1.0))
+
+
+def _front(a: Vec, b: Vec, t: float) -> Vec:
+    """Who turns to the very other side rolls over the back."""
+    return along(lerp(a, b, t), UP, 4 * t * (1 - t) * max(0.0, -dot(a, b)))
 
 
 def frame(up: Vec, front: Vec) -> Frame:

@@ -11,7 +11,7 @@ from msgspec import ValidationError, convert, structs
 
 from stretchapp.core.body import solve, solve_between
 from stretchapp.core.figure import Arm, Camera, Eye, Face, Figure, Leg, Part, Pose, Touch, Which
-from stretchapp.core.limbs import bend
+from stretchapp.core.limbs import bend, pulled_in
 from stretchapp.core.skeleton import (
     FOREARM,
     HAND_THICKNESS,
@@ -381,6 +381,49 @@ def test_the_ends_of_a_way_are_its_two_poses() -> None:
     for body, name in zip(way, ("twisted", "folded"), strict=True):
         pairs = zip(points_of(body), points_of(solve(POSES[name])), strict=True)
         assert all(close(a, b) for a, b in pairs)
+
+
+RAISED = Stance(right_arm=Arm(hand=(0.0, 0.1, 1.8), elbow=(0.0, 1.0, 0.2)))
+
+
+def test_an_arm_that_is_raised_swings_round_the_shoulder_without_a_jump() -> None:
+    way = [solve_between(STANDING, RAISED, t / 60).right_arm for t in range(61)]
+    assert min(dist(arm.wrist, arm.shoulder) for arm in way) > 0.2
+    assert max(-arm.wrist[1] for arm in way) > 0.4
+    for before, after in pairwise(way):
+        assert dist(before.wrist, after.wrist) < 0.05
+        assert dist(before.elbow, after.elbow) < 0.05
+
+
+def test_a_hand_that_stays_or_hardly_moves_does_not_swing() -> None:
+    near = Arm(hand=Touch(on=Part.CHEST, along=0.8))
+    nearer = Arm(hand=Touch(on=Part.CHEST, along=0.79))
+    for arm in (near, nearer):
+        body = solve_between(
+            replace(STANDING, right_arm=near), replace(STANDING, right_arm=arm), 0.5
+        )
+        assert (
+            dist(body.right_arm.wrist, solve(replace(STANDING, right_arm=near)).right_arm.wrist)
+            < 0.01
+        )
+
+
+def test_an_arm_that_reaches_too_far_leaves_at_once_and_not_with_a_snap() -> None:
+    far = replace(STANDING, right_arm=Arm(hand=(0.9, 0.2, 1.3)))
+    way = [solve_between(far, STANDING, (t / 60) ** 3).right_arm for t in range(61)]
+    assert max(dist(a.elbow, b.elbow) for a, b in pairwise(way)) < 0.06
+
+
+def test_a_target_where_the_limb_begins_stays_there() -> None:
+    assert pulled_in(UP, UP, 0.3, 0.3) == UP
+
+
+def test_who_turns_to_the_other_side_of_the_body_rolls_over_the_back() -> None:
+    lying = Stance(pelvis=(0, 0, 0.2), up=(-1, 0, 0), front=(0, 1, 0))
+    way = [solve_between(lying, mirrored(lying), t / 30).trunk for t in range(31)]
+    assert close(way[15].pelvis_frame.front, UP)
+    assert max(dist(a.head, b.head) for a, b in pairwise(way)) < 0.03
+    assert max(dist(a.pelvis_frame.front, b.pelvis_frame.front) for a, b in pairwise(way)) < 0.2
 
 
 def test_a_foot_that_steps_is_lifted_and_one_that_stays_is_not() -> None:

@@ -23,7 +23,7 @@ from stretchapp.core.skeleton import (
     bone_of,
 )
 from stretchapp.core.stance import mirrored
-from stretchapp.core.stretch import FeltSide
+from stretchapp.core.stretch import FeltSide, Kind
 from stretchapp.core.things import boxes_of
 from stretchapp.core.vectors import add, cross, dot, mirror, scale, sub, unit
 from tests.unit.core import (
@@ -147,7 +147,7 @@ def test_nothing_jumps_between_two_frames(name: str) -> None:
 
 @each_drawn
 def test_every_stretch_is_felt_on_the_part_it_names(name: str) -> None:
-    assert glows(name)
+    assert glows(name) or DRAWN[name].kind is Kind.PACED
     for at, felt in glows(name):
         body = pose(name, at)
         bone = bone_of(body, felt.on, felt.of)
