@@ -20,8 +20,9 @@ _FONT = re.compile(rb' ?font-[a-z]+="[^"]*"')
 def png(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) -> bytes:
     """A square of `size` pixels on the theme's ground."""
     image = QImage(size, size, QImage.Format.Format_RGB32)
-    with QPainter(image) as painter:
-        _paint(painter, stretch, side, colors, size)
+    painter = QPainter(image)
+    _paint(painter, stretch, side, colors, size)
+    painter.end()
     buffer = _buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
@@ -36,8 +37,9 @@ def svg(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) ->
     generator.setResolution(CSS_DOTS_AN_INCH)
     generator.setViewBox(QRectF(0, 0, size, size))
     generator.setTitle(stretch.name)
-    with QPainter(generator) as painter:
-        _paint(painter, stretch, side, colors, size)
+    painter = QPainter(generator)
+    _paint(painter, stretch, side, colors, size)
+    painter.end()
     return _FONT.sub(b"", bytes(buffer.data().data()))
 
 
