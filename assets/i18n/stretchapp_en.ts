@@ -5,10 +5,10 @@
 <context>
     <name>Library</name>
     <message numerus="yes">
-        <source>%n file(s) will not load</source>
+        <source>%n file(s) to mend</source>
         <translation>
-            <numerusform>%n file will not load</numerusform>
-            <numerusform>%n files will not load</numerusform>
+            <numerusform>%n file to mend</numerusform>
+            <numerusform>%n files to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,10 +36,10 @@
 <context>
     <name>Problems</name>
     <message numerus="yes">
-        <source>%n file(s) will not load</source>
+        <source>%n file(s) to mend</source>
         <translation>
-            <numerusform>%n file will not load</numerusform>
-            <numerusform>%n files will not load</numerusform>
+            <numerusform>%n file to mend</numerusform>
+            <numerusform>%n files to mend</numerusform>
         </translation>
     </message>
 </context>

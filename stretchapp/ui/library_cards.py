@@ -39,7 +39,7 @@ def routine_card(routine: Routine, settings: PlanSettings) -> CardView:
 def broken_card(files: int, problems: int) -> CardView:
     return CardView(
         routine="",
-        title=translate("Library", "%n file(s) will not load", None, files),
+        title=translate("Library", "%n file(s) to mend", None, files),
         amount=translate("Library", "%n problem(s)", None, problems),
         needs=translate("Library", "See what is wrong"),
     )

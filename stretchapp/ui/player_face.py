@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.core.breathing import fullness
 from stretchapp.core.movement import figure_of, moment_of
+from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.snapshot import Snapshot
 from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
@@ -28,6 +30,7 @@ from stretchapp.ui.widgets.timeline import Timeline
 translate = QCoreApplication.translate
 MARGIN, MAT_MARGIN = 36, 48
 TALL = 1.2  # higher than wide by this: the words go under the figure
+LEAST_STEPS, PIXELS_A_STEP = 6, 70  # the chest moves by 1/70 of the picture's height
 LOW = 570  # no room for a card about what is next; the words get more of the width
 
 
@@ -38,6 +41,7 @@ class PlayerFace(Painted):
         super().__init__(theme, parent)
         self._snapshot: Snapshot | None = None
         self._mat, self._is_breathing = False, False
+        self._picture: tuple[Segment, Theme, int] | None = None
         self.leave = button("", "quiet")
         self.banner = GapBanner()
         self.figure = FigureView()
@@ -110,10 +114,21 @@ class PlayerFace(Painted):
         self._next.set_compact(low)
 
     def _show_figure(self) -> None:
-        if self._snapshot is not None:
-            segment = self._snapshot.segment
-            moment = moment_of(segment, self._snapshot.offset, breathing=self._is_breathing)
+        if self._snapshot is None:
+            return
+        segment, offset = self._snapshot.segment, self._snapshot.offset
+        picture = (segment, self.theme, self._breath(segment, offset))
+        if segment.kind is not SegmentKind.HOLD or picture != self._picture:
+            self._picture = picture
+            moment = moment_of(segment, offset, breathing=self._is_breathing)
             self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
+
+    def _breath(self, segment: Segment, offset: float) -> int:
+        """In steps of about a pixel: a hold is still but for the breath, and painting costs."""
+        if not self._is_breathing:
+            return 0
+        steps = max(LEAST_STEPS, self.figure.height() // PIXELS_A_STEP)
+        return round(fullness(offset, segment.seconds) * steps)
 
     def _lay_out(self) -> None:
         self._name_pictures()

@@ -1,4 +1,4 @@
-"""Files that will not load: what is wrong, where, and what to do."""
+"""Files with problems: what is wrong, where, and what to do."""
 
 from __future__ import annotations
 

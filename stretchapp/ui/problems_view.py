@@ -1,4 +1,4 @@
-"""The files of a library that will not load → text that can be read and copied."""
+"""The files of a library that have problems → text that can be read and copied."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def problems_title(library: Library) -> str:
     files = len(library.broken)
     if not files:
         return translate("Problems", "Every file loads")
-    return translate("Problems", "%n file(s) will not load", None, files)
+    return translate("Problems", "%n file(s) to mend", None, files)
 
 
 def problems_text(library: Library) -> str:

@@ -178,7 +178,7 @@ def test_broken_files_hide_nothing_and_are_explained(qtbot: QtBot, tmp_path: Pat
     stage = opened(qtbot, tmp_path)
     names = [card.accessibleName() for card in cards(stage)]
     assert len(names) == len(SHIPPED) + 2
-    assert names[-1].startswith("4 files will not load, 4 problems")
+    assert names[-1].startswith("4 files to mend, 4 problems")
 
     cards(stage)[-1].click()
     text = stage.window.problems_page.text.toPlainText()

@@ -24,7 +24,7 @@ def card(name: str, region: str, place: str, minutes: int) -> CardView:
     return CardView(name, name.capitalize(), "", "", searched=name, facets=facets)
 
 
-BROKEN = CardView("", "1 file will not load", "", "")
+BROKEN = CardView("", "1 file to mend", "", "")
 CARDS = (
     card("calf", "calves", "standing", 3),
     card("neck", "neck", "standing", 3),
