@@ -5,7 +5,7 @@ READY := $(VENV)/.ready
 DIST ?= dist
 CODE := stretchapp tests benchmarks tools
 
-.PHONY: help run test lint format format-check types bench screenshots translations build clean
+.PHONY: help run test lint format format-check types bench screenshots poses translations build clean
 
 help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
@@ -13,6 +13,7 @@ help:
 	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
 	@echo 'make bench         measure start-up, timing and processor time'
 	@echo 'make screenshots   every page in both themes, for the README'
+	@echo 'make poses         every stretch drawn on sheets (ARGS="--theme dark"), in poses/'
 	@echo 'make translations  compile the English plurals'
 	@echo 'make build         build the sdist and the wheel'
 	@echo 'make clean         remove what these made'
@@ -46,9 +47,13 @@ bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.startup
 	tools/with_display.sh $(BIN)/python -m benchmarks.timing
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
+	$(BIN)/python -m benchmarks.figure
 
 screenshots: $(READY)
 	tools/with_display.sh $(BIN)/python -m tools.screenshots docs/screenshots --width 640
+
+poses: $(READY)
+	$(BIN)/python -m tools.pose_sheet poses $(ARGS)
 
 translations: $(READY)
 	$(BIN)/pyside6-lrelease assets/i18n/stretchapp_en.ts -qm assets/i18n/stretchapp_en.qm

@@ -11,7 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
+from stretchapp.core.choreography import Key, Keys
+from stretchapp.core.movement import FigureMoment, figure_of, moment_of, posed
 from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Side, Sides, Stretch
@@ -20,7 +21,7 @@ from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.ui.figure.painter import paint_figure
 from stretchapp.ui.theme import Theme, read_theme
 
-FRAMES = 8
+FRAMES, ROWS_A_SHEET = 8, 7
 
 
 def main() -> None:
@@ -34,11 +35,26 @@ def main() -> None:
     theme = theme_of(args.theme)
     args.out.mkdir(parents=True, exist_ok=True)
     stretches = [each for each in shipped() if not args.only or each.id in args.only]
-    stills = [(each, [still(each, side) for side in sides_of(each)]) for each in stretches]
-    sheet(args.out / f"stills_{args.theme}.png", stills, theme, args.size)
+    for first in range(0, len(stretches), ROWS_A_SHEET):
+        rows = [(each, poses(each)) for each in stretches[first : first + ROWS_A_SHEET]]
+        number = first // ROWS_A_SHEET + 1
+        sheet(args.out / f"poses_{number}_{args.theme}.png", rows, theme, args.size)
     for each in stretches:
-        rows = [(each, frames(segment)) for segment in segments(each)]
-        sheet(args.out / f"{each.id}_{args.theme}.png", rows, theme, args.size)
+        ways = [(each, frames(segment)) for segment in segments(each)]
+        sheet(args.out / f"{each.id}_{args.theme}.png", ways, theme, args.size)
+
+
+def poses(stretch: Stretch) -> list[FigureMoment]:
+    """Start, then what is held or moved through; the right side, then the left."""
+    return [
+        posed(figure_of(stretch), key)
+        for side in sides_of(stretch)
+        for key in shown_keys(Keys.of(stretch, figure_of(stretch), side))
+    ]
+
+
+def shown_keys(keys: Keys) -> tuple[Key, ...]:
+    return (keys.start, *(keys.phases or (keys.stretch,)))
 
 
 def theme_of(name: str) -> Theme:

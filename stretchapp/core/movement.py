@@ -11,7 +11,7 @@ from math import cos, pi, radians, sin
 
 from stretchapp.core.body import solve_between
 from stretchapp.core.breathing import fullness
-from stretchapp.core.choreography import Keys, Step, steps_of
+from stretchapp.core.choreography import Key, Keys, Step, steps_of
 from stretchapp.core.easing import ease
 from stretchapp.core.figure import Camera, Felt, Figure, Placed, Thing
 from stretchapp.core.plan import Segment, SegmentKind
@@ -58,7 +58,12 @@ def figure_of(stretch: Stretch) -> Figure:
 def still(stretch: Stretch, side: Side | None) -> FigureMoment:
     """The stretch itself, glowing: for cards, lists and holds."""
     figure = figure_of(stretch)
-    return _moment(figure, Step.still(Keys.of(stretch, figure, side).stretch), 0.0)
+    return posed(figure, Keys.of(stretch, figure, side).stretch)
+
+
+def posed(figure: Figure, key: Key) -> FigureMoment:
+    """One pose of a figure, without movement."""
+    return _moment(figure, Step.still(key), 0.0)
 
 
 def moment_of(
