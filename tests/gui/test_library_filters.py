@@ -3,58 +3,33 @@
 from __future__ import annotations
 
 import pytest
-from msgspec import structs
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.file_problem import Problem
-from stretchapp.core.filters import KINDS, Filters, Kind
+from stretchapp.core.filters import Filters, Kind
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
-from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Area, Position, Prop
 from stretchapp.resources import assets_folder
 from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.theme import read_theme
-from stretchapp.ui.type_scale import apply_scale
-from stretchapp.ui.widgets.filter_list import FilterList
-from tests.gui.showing import light, show
-from tests.unit.core.builders import routine, stretch
+from tests.gui.filtering import LEFT, LIBRARY, choose, made, new_page, open_list, shown, ways
 
-LEFT = Qt.MouseButton.LeftButton
 # A popup asks the offscreen platform for what only a real screen has.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-
-def made(id: str, area: Area, position: Position, *props: Prop, reps: int = 1) -> Routine:
-    parts = structs.replace(stretch(id, position=position, reps=reps), area=area, props=props)
-    return routine(parts, id=id)
-
-
-CALF = made("calf", Area.CALF, Position.STANDING, Prop.WALL)
-NECK = made("neck", Area.NECK, Position.SITTING, Prop.CHAIR)
-HUG = made("hug", Area.SHOULDER, Position.STANDING)
-BACK = made("back", Area.BACK, Position.LYING, Prop.MAT, reps=8)
 BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
-LIBRARY = Library((CALF, NECK, HUG, BACK))
 WITH_BROKEN = Library(LIBRARY.routines, (BROKEN,))
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> LibraryPage:
-    made = LibraryPage(light(), lambda _: ())
-    made.show_cards(library_cards(LIBRARY, PlanSettings()))
-    show(qtbot, made)
-    made.focus_last()
-    return made
-
-
-def shown(page: LibraryPage) -> list[str]:
-    return [card.view.routine for card in page.grid.cards()]
+    return new_page(qtbot)
 
 
 def press(*keys: Qt.Key) -> None:
@@ -62,29 +37,6 @@ def press(*keys: Qt.Key) -> None:
         target = QApplication.focusWidget()
         assert target is not None
         QTest.keyClick(target, key)
-
-
-def open_list(page: LibraryPage, kind: Kind) -> FilterList:
-    QTest.mouseClick(page.filter_bar.chips[kind], LEFT)
-    opened = page.filter_bar.list_of(kind)
-    assert QApplication.activePopupWidget() is opened
-    return opened
-
-
-def choose(page: LibraryPage, kind: Kind, *values: str) -> None:
-    """By clicks: open the list, tick, and press Escape."""
-    opened = open_list(page, kind)
-    for value in values:
-        QTest.mouseClick(opened.boxes[value], LEFT)
-    QTest.keyClick(opened, Qt.Key.Key_Escape)
-    assert not opened.isVisible()
-    page.activateWindow()  # offscreen, a popup that closes leaves no window active
-
-
-def ways(page: LibraryPage) -> dict[str, QPushButton]:
-    assert page.report is not None
-    assert page.report.isVisible()
-    return {way.text(): way for way in page.report.ways}
 
 
 def spoken(widget: QWidget) -> str:
@@ -327,81 +279,6 @@ def test_a_new_theme_reaches_chips_and_lists(page: LibraryPage) -> None:
 
     assert all(chip.theme is dark for chip in page.filter_bar.chips.values())
     assert all(box.theme is dark for box in opened.boxes.values())
-
-
-@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
-@pytest.mark.parametrize("width", [640, 1280])
-def test_chips_wrap_and_never_lie_over_one_another(
-    page: LibraryPage, width: int, scale: float
-) -> None:
-    for kind, values in zip(
-        KINDS, (["neck", "back"], ["standing"], ["wall", "mat"], ["to_3"]), strict=True
-    ):
-        choose(page, kind, *values)
-    apply_scale(page, scale)
-    page.resize(QSize(width, 800))
-    QApplication.processEvents()
-    bar = page.filter_bar
-    parts = [
-        part.geometry()
-        for part in bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if part.isVisible() and not part.isWindow()
-    ]
-
-    assert len(parts) == 6
-    assert all(bar.rect().contains(part) for part in parts)
-    assert not any(a.intersects(b) for n, a in enumerate(parts) for b in parts[:n])
-    assert all(chip.height() >= 44 for chip in bar.chips.values())
-    assert place(bar, page).bottom() < min(place(card, page).top() for card in page.grid.cards())
-
-
-def place(widget: QWidget, page: QWidget) -> QRect:
-    return QRect(widget.mapTo(page, QPoint()), widget.size())
-
-
-def test_a_small_window_with_filters_still_shows_a_card(page: LibraryPage) -> None:
-    apply_scale(page, 0.8)
-    page.resize(640, 480)
-    QApplication.processEvents()
-    assert page.filter_bar.height() == 44
-    assert place(page.grid.cards()[0], page).bottom() < 480
-
-    choose(page, "area", "neck", "calves")
-    choose(page, "position", "standing", "sitting")
-    QApplication.processEvents()
-    assert place(page.grid.cards()[0], page).bottom() < 480
-
-
-@pytest.mark.parametrize("scale", [0.8, 1.6])
-def test_in_a_small_window_every_way_out_is_in_sight(page: LibraryPage, scale: float) -> None:
-    apply_scale(page, scale)
-    page.resize(800, 600)
-    choose(page, "area", "neck")
-    choose(page, "position", "floor")
-    choose(page, "length", "to_5", "to_7")
-    QApplication.processEvents()
-    assert page.report is not None
-    buttons = [place(way, page) for way in page.report.ways]
-
-    assert page.report.asked.height() >= page.report.asked.heightForWidth(page.report.width())
-    assert place(page.report.asked, page).bottom() < buttons[0].top()
-    assert all(page.rect().contains(button) for button in buttons)
-
-
-def test_the_list_has_the_type_of_its_chip_and_lies_inside_the_screen(page: LibraryPage) -> None:
-    apply_scale(page, 1.5)
-    QApplication.processEvents()
-    opened = open_list(page, "length")
-    sizes = {
-        part.font().pixelSize() for part in (*opened.boxes.values(), *opened.findChildren(QLabel))
-    }
-    room = opened.screen().availableGeometry()
-
-    assert sizes == {24}
-    assert room.left() <= opened.x()
-    assert opened.geometry().right() <= room.right() + 1
-    assert all(box.width() >= box.sizeHint().width() for box in opened.boxes.values())
-    opened.close()
 
 
 def test_a_clean_page_has_filters_of_nothing(page: LibraryPage) -> None:
