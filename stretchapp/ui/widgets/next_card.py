@@ -23,7 +23,7 @@ class NextCard(Painted):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view: NextView | None = None
-        self._figure = FigureView()
+        self._figure = FigureView(stays_still=True)
         self._figure.setFixedSize(FIGURE_PX, FIGURE_PX)
         self._title = label(size=Type.LARGE, bold=True)
         self._detail = label(tone="muted")

@@ -36,7 +36,7 @@ class StretchRow(Painted):
         super().__init__(theme, parent)
         self._row: RowView | None = None
         self._side: Side | None = None
-        self._figure = FigureView()
+        self._figure = FigureView(stays_still=True)
         self._figure.setFixedSize(FIGURE_WIDTH, FIGURE_HEIGHT)
         self._name = label(size=Type.LARGE, bold=True)
         self._dose = label(size=Type.LARGE)
