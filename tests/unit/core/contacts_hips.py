@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from stretchapp.core.figure import Part
 from tests.unit.core.figure_checks import (
     Contacts,
     L,
     R,
     behind_thigh,
+    instep,
+    knee_on_cushion,
     on_back,
+    palm_on,
     palm_on_floor,
     sole,
 )
 
 CONTACTS: Contacts = {
+    "hip_flexor_kneeling": {
+        "start": [
+            (knee_on_cushion, R), (instep, R), (sole, L),
+            (palm_on(Part.THIGH, L), R), (palm_on(Part.THIGH), L),
+        ],
+        "stretch": [
+            (knee_on_cushion, R), (instep, R), (sole, L),
+            (palm_on(Part.THIGH, L), R), (palm_on(Part.THIGH), L),
+        ],
+    },
     "knee_to_chest_single": {
         "start": [(sole, R), (sole, L), (palm_on_floor, R), (on_back, R)],
         "stretch": [(sole, L), (behind_thigh(), R), (behind_thigh(R), L), (on_back, R)],
