@@ -21,7 +21,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.stretch_details import StretchDetails
 from stretchapp.ui.widgets.swap_button import SwapButton
 
-FIGURE_WIDTH, FIGURE_HEIGHT, WIDE = 190, 150, 800
+FIGURE_WIDTH, FIGURE_HEIGHT, WIDE = 190, 150, 640
 
 
 class StretchRow(Painted):
