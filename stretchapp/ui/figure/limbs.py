@@ -14,7 +14,13 @@ from stretchapp.ui.figure.profile import Profile, lay
 from stretchapp.ui.figure.shapes import hull, outlined
 
 THIGH = Profile(
-    ((0.06, 0.089, 0.0), (0.3, 0.085, 0.008), (0.62, 0.070, 0.006), (1.0, 0.056, 0.0)),
+    (
+        (0.06, 0.089, 0.0),
+        (0.3, 0.085, 0.008),
+        (0.62, 0.070, 0.006),
+        (0.88, 0.059, 0.001),
+        (1.0, 0.056, 0.0),
+    ),
 )
 SHIN = Profile(
     ((0.0, 0.056, 0.0), (0.24, 0.056, -0.010), (0.45, 0.051, -0.011), (0.72, 0.041, -0.004),
@@ -22,7 +28,7 @@ SHIN = Profile(
     is_cut=True,
     faded=(True, False),
 )  # fmt: skip
-ANKLE = Profile(((0.84, 0.032, 0.0), (1.0, 0.031, 0.0)), faded=(False, False))
+ANKLE = Profile(((0.84, 0.032, 0.0), (0.98, 0.031, 0.0)), is_cut=True, faded=(False, False))
 UPPER_ARM = Profile(
     ((0.03, 0.043, 0.0), (0.4, 0.046, 0.004), (0.75, 0.041, 0.0), (1.0, 0.037, 0.0))
 )
@@ -36,7 +42,8 @@ FOREARM = Profile(
     faded=(True, False),
 )
 SHOE_RIM = 0.8
-NEARER = 1.4
+ANKLE_SHADE = 0.35
+NEARER = 1.0
 
 
 def paint_thigh(canvas: Canvas, which: Which, edged: bool) -> None:
@@ -44,6 +51,10 @@ def paint_thigh(canvas: Canvas, which: Which, edged: bool) -> None:
 
 
 def paint_shin(canvas: Canvas, which: Which, edged: bool) -> None:
+    """With the bare ankle under it."""
+    colors, far = canvas.colors, leg_farness(canvas, which)
+    ankle = canvas.limb(ANKLE, leg_bone(canvas.body.leg(which), Part.SHIN))
+    canvas.fill(ankle, mixed(colors.skin, colors.skin_far, ANKLE_SHADE + (1 - ANKLE_SHADE) * far))
     _paint_leg_part(canvas, Part.SHIN, SHIN, which, edged)
 
 
@@ -56,14 +67,12 @@ def _paint_leg_part(
 
 
 def paint_foot(canvas: Canvas, which: Which, edged: bool) -> None:
-    """A bare ankle in a soft shoe, whose rim shows on a white ground."""
+    """A soft shoe, whose rim shows on a white ground."""
     colors, far = canvas.colors, leg_farness(canvas, which)
     leg, w = canvas.body.leg(which), canvas.edge_metres * canvas.view.scale
     shoe = hull([canvas.ball(centre, radius) for centre, radius in shoe_balls(leg)])
     if edged:
         canvas.fill(outlined(shoe, 1.8 * w), colors.outline)
-    ankle = canvas.limb(ANKLE, leg_bone(leg, Part.SHIN))
-    canvas.fill(ankle, mixed(colors.skin, colors.skin_far, 0.35 + 0.65 * far))
     canvas.fill(outlined(shoe, SHOE_RIM * w), mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
     path = outlined(shoe)
     canvas.fill(path, mixed(colors.shoe, colors.shoe_far, far))
