@@ -7,11 +7,14 @@ from tests.unit.core.figure_checks import (
     Contacts,
     L,
     R,
+    ball_and_toes,
     behind_thigh,
+    bent_knee,
     instep,
     knee_on_cushion,
     on_back,
     palm_on,
+    palm_on_chair_back,
     palm_on_floor,
     sole,
 )
@@ -25,6 +28,15 @@ CONTACTS: Contacts = {
         "stretch": [
             (knee_on_cushion, R), (instep, R), (sole, L),
             (palm_on(Part.THIGH, L), R), (palm_on(Part.THIGH), L),
+        ],
+    },
+    "hip_flexor_standing": {
+        "start": [
+            (ball_and_toes, R), (sole, L), (palm_on_chair_back, L), (palm_on(Part.PELVIS), R),
+        ],
+        "stretch": [
+            (ball_and_toes, R), (sole, L), (bent_knee, L),
+            (palm_on_chair_back, L), (palm_on(Part.PELVIS), R),
         ],
     },
     "knee_to_chest_single": {
