@@ -16,6 +16,7 @@ from tests.unit.core.figure_checks import (
     palm_on,
     palm_on_chair_back,
     palm_on_floor,
+    seat,
     sole,
 )
 
@@ -37,6 +38,15 @@ CONTACTS: Contacts = {
         "stretch": [
             (ball_and_toes, R), (sole, L), (bent_knee, L),
             (palm_on_chair_back, L), (palm_on(Part.PELVIS), R),
+        ],
+    },
+    "hip_flexor_chair": {
+        "start": [
+            (seat, L), (sole, R), (sole, L), (palm_on_chair_back, L), (palm_on(Part.THIGH), R),
+        ],
+        "stretch": [
+            (seat, L), (ball_and_toes, R), (sole, L),
+            (palm_on_chair_back, L), (palm_on(Part.THIGH, L), R),
         ],
     },
     "knee_to_chest_single": {
