@@ -10,6 +10,7 @@ from tests.unit.core.figure_checks import (
     ball_and_toes,
     behind_thigh,
     bent_knee,
+    foot_edge,
     instep,
     knee_on_cushion,
     on_back,
@@ -18,6 +19,7 @@ from tests.unit.core.figure_checks import (
     palm_on_floor,
     seat,
     sole,
+    sole_to_sole,
 )
 
 CONTACTS: Contacts = {
@@ -52,5 +54,15 @@ CONTACTS: Contacts = {
     "knee_to_chest_single": {
         "start": [(sole, R), (sole, L), (palm_on_floor, R), (on_back, R)],
         "stretch": [(sole, L), (behind_thigh(), R), (behind_thigh(R), L), (on_back, R)],
+    },
+    "adductor_butterfly": {
+        "start": [
+            (seat, R), (seat, L), (sole_to_sole, R), (foot_edge, R), (foot_edge, L),
+            (palm_on(Part.SHIN), R), (palm_on(Part.SHIN), L),
+        ],
+        "stretch": [
+            (seat, R), (seat, L), (sole_to_sole, R), (foot_edge, R), (foot_edge, L),
+            (palm_on(Part.SHIN), R), (palm_on(Part.SHIN), L),
+        ],
     },
 }  # fmt: skip
