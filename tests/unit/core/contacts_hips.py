@@ -20,6 +20,7 @@ from tests.unit.core.figure_checks import (
     seat,
     sole,
     sole_to_sole,
+    straight_knee,
 )
 
 CONTACTS: Contacts = {
@@ -63,6 +64,12 @@ CONTACTS: Contacts = {
         "stretch": [
             (seat, R), (seat, L), (sole_to_sole, R), (foot_edge, R), (foot_edge, L),
             (palm_on(Part.SHIN), R), (palm_on(Part.SHIN), L),
+        ],
+    },
+    "adductor_side_lunge": {
+        "start": [(sole, R), (sole, L), (palm_on_chair_back, L)],
+        "stretch": [
+            (sole, R), (sole, L), (straight_knee, R), (bent_knee, L), (palm_on_chair_back, L),
         ],
     },
 }  # fmt: skip
