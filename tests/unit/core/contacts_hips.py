@@ -17,6 +17,7 @@ from tests.unit.core.figure_checks import (
     palm_on,
     palm_on_chair_back,
     palm_on_floor,
+    palm_on_wall,
     seat,
     sole,
     sole_to_sole,
@@ -71,5 +72,9 @@ CONTACTS: Contacts = {
         "stretch": [
             (sole, R), (sole, L), (straight_knee, R), (bent_knee, L), (palm_on_chair_back, L),
         ],
+    },
+    "it_band_cross_leg": {
+        "start": [(sole, R), (sole, L), (palm_on_wall, L)],
+        "stretch": [(sole, R), (sole, L), (straight_knee, R), (palm_on_wall, L)],
     },
 }  # fmt: skip
