@@ -73,15 +73,21 @@ def test_no_bone_stretches(name: str) -> None:
 
 
 @each_drawn
-def test_knees_and_elbows_bend_no_farther_than_they_can_and_not_backwards(name: str) -> None:
+def test_knees_and_elbows_bend_no_farther_than_they_can(name: str) -> None:
     for body in anywhere(name):
         for which in Which:
             leg, arm = body.leg(which), body.arm(which)
-            knee = bent(leg.hip, leg.knee, leg.ankle)
-            assert knee < KNEE_AND_ELBOW_DEGREES
+            assert bent(leg.hip, leg.knee, leg.ankle) < KNEE_AND_ELBOW_DEGREES
             assert bent(arm.shoulder, arm.elbow, arm.wrist) < KNEE_AND_ELBOW_DEGREES
+
+
+@each_drawn
+def test_no_knee_and_no_elbow_bends_backwards(name: str) -> None:
+    for body in on_its_side(name):
+        for which in Which:
+            leg, arm = body.leg(which), body.arm(which)
             assert dot(arm.hinge, body.trunk.chest_frame.left) > -0.7
-            if knee > STRAIGHT_DEGREES:
+            if bent(leg.hip, leg.knee, leg.ankle) > STRAIGHT_DEGREES:
                 turned = hip_turned_outwards(leg, body.trunk, which)
                 assert HIP_INWARDS < turned < HIP_OUTWARDS
 
