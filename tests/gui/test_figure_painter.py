@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.figure import Camera, Felt, Figure, Part, Which
+from stretchapp.core.figure import Camera, Eye, Felt, Figure, Part, Placed, Thing, Which
 from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
 from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Side, Sides, Stretch
+from stretchapp.core.stretch import Area, Side, Sides, Stretch
 from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.ui.figure.camera import frame_of
@@ -94,9 +94,13 @@ def test_the_left_side_is_the_picture_of_the_right_in_a_mirror(
 
 
 def glowing(image: QImage, colors: FigureColors) -> list[tuple[int, int]]:
-    glow = (colors.glow.red(), colors.glow.green(), colors.glow.blue())
+    return colored(image, colors.glow)
+
+
+def colored(image: QImage, color: QColor) -> list[tuple[int, int]]:
+    wanted = (color.red(), color.green(), color.blue())
     return [
-        (at % SIZE, at // SIZE) for at, pixel in enumerate(pixels(image)) if off(pixel, glow) < 12
+        (at % SIZE, at // SIZE) for at, pixel in enumerate(pixels(image)) if off(pixel, wanted) < 12
     ]
 
 
@@ -104,20 +108,35 @@ def glowing(image: QImage, colors: FigureColors) -> list[tuple[int, int]]:
 def test_it_glows_in_the_stretch_and_not_before(stretch: Stretch, colors: FigureColors) -> None:
     figure = figure_of(stretch)
     prepare = Segment(SegmentKind.PREPARE, 0, stretch, sides(stretch)[0], 1, 1, 10)
-    assert len(glowing(painted(figure, still(stretch, None), colors), colors)) > 12
+    glows = len(glowing(painted(figure, still(stretch, None), colors), colors)) > 12
+    assert glows is (stretch.area is not Area.WARM_UP)
     assert glowing(painted(figure, moment_of(prepare, 0), colors), colors) == []
+
+
+def of_figure(figure: Figure) -> FigureMoment:
+    """The picture of a stretch that has this figure."""
+    known = next(stretch for stretch in STRETCHES if stretch.id == "neck_side_tilt")
+    stretch = Stretch(
+        id="x", name="x", instructions=("x",), hold=known.hold, default_hold=20, figure=figure
+    )
+    return still(stretch, None)
 
 
 @pytest.mark.parametrize("of", Which)
 def test_it_glows_on_the_side_where_it_is_felt(of: Which, colors: FigureColors) -> None:
     figure = Figure(camera=Camera.FRONT, felt=(Felt(on=Part.THIGH, of=of),))
-    neck = next(stretch for stretch in STRETCHES if stretch.id == "neck_side_tilt")
-    stretch = type(neck)(
-        id="x", name="x", instructions=("x",), hold=neck.hold, default_hold=20, figure=figure
-    )
-    found = glowing(painted(figure, still(stretch, None), colors), colors)
+    found = glowing(painted(figure, of_figure(figure), colors), colors)
     assert found
     assert all((x < SIZE / 2) is (of is Which.RIGHT) for x, _ in found)
+
+
+def test_a_cushion_is_told_from_the_mat_it_lies_on(colors: FigureColors) -> None:
+    eye = Eye(azimuth=0.0, elevation=45.0)
+    mat, cushion = Placed(what=Thing.MAT, at=(0, 0)), Placed(what=Thing.CUSHION, at=(0.6, 0))
+    for props, is_there in (((mat,), False), ((mat, cushion), True)):
+        figure = Figure(camera=eye, props=props)
+        image = painted(figure, of_figure(figure), colors)
+        assert (len(colored(image, colors.prop_edge)) > 12) is is_there
 
 
 def switch_of(stretch: Stretch) -> Segment | None:

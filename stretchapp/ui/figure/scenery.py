@@ -28,6 +28,8 @@ UNDERFOOT = (Thing.MAT, Thing.BED, Thing.CUSHION)
 
 # The corners of each face of a box, as numbers of `Box.corners`, and its tone.
 TOP, FRONT, SIDE = range(3)
+# Whether it is a cushion, and the tone.
+Look = tuple[bool, int]
 FACES = (
     ((0, 1, 3, 2), (-1.0, 0.0, 0.0), FRONT),
     ((4, 5, 7, 6), (1.0, 0.0, 0.0), FRONT),
@@ -108,21 +110,29 @@ def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:
     """The faces that are seen; those of one tone in one piece, so that no seam shows."""
     view = canvas.view
     placed = QTransform(view.scale, 0, 0, view.scale, view.x, view.y)
-    for tone, path in _faces_seen(solids, view.axes):
-        canvas.fill(placed.map(path), _color(canvas.colors, tone))
+    for (is_soft, tone), path in _faces_seen(solids, view.axes):
+        color = _soft_color if is_soft else _color
+        canvas.fill(placed.map(path), color(canvas.colors, tone))
 
 
 @lru_cache(maxsize=64)
-def _faces_seen(solids: tuple[Solid, ...], axes: Axes) -> tuple[tuple[int, QPainterPath], ...]:
-    """The outlines of each tone, in metres to the right of the origin and down from it."""
+def _faces_seen(solids: tuple[Solid, ...], axes: Axes) -> tuple[tuple[Look, QPainterPath], ...]:
+    """The outlines of each look, in metres to the right of the origin and down from it.
+
+    Cushions come last, as they lie on other things.
+    """
     metres = View.of(axes, 1.0, 0.0, 0.0)
-    pieces: dict[int, QPainterPath] = {}
-    for solid in sorted(solids, key=lambda solid: dot(solid.middle, axes.toward)):
+    pieces: dict[Look, QPainterPath] = {}
+    for solid in sorted(solids, key=lambda each: (_is_soft(each), dot(each.middle, axes.toward))):
         for face in solid.faces:
             if dot(face.out, axes.toward) > EDGE_ON:
-                path = pieces.setdefault(face.tone, new_path())
+                path = pieces.setdefault((_is_soft(solid), face.tone), new_path())
                 add_polygon(path, _clockwise([metres.at(corner) for corner in face.corners]))
     return tuple(pieces.items())
+
+
+def _is_soft(solid: Solid) -> bool:
+    return solid.thing is Thing.CUSHION
 
 
 def _clockwise(points: list[Spot]) -> list[Spot]:
@@ -136,6 +146,11 @@ def _color(colors: FigureColors, tone: int) -> QColor:
     if tone == TOP:
         return mixed(colors.prop, colors.floor, 0.55)
     return mixed(colors.prop, colors.prop_edge, 0.25) if tone == FRONT else colors.prop
+
+
+def _soft_color(colors: FigureColors, tone: int) -> QColor:
+    """A cushion is told from the mat it lies on."""
+    return colors.prop_edge if tone == TOP else mixed(colors.prop_edge, colors.hair, 0.15)
 
 
 def scenery_of(canvas: Canvas, solids: Sequence[Solid], pieces: Sequence[Piece]) -> Scenery:
