@@ -123,6 +123,14 @@ def palm_on(part: Part, of: Which | None = None) -> Check:
     return named(check, f"palm_on {part.value}")
 
 
+def palm_on_heel(of: Which) -> Check:
+    def check(_: Stretch, body: Skeleton, which: Which) -> float:
+        heel, radius = foot_balls(body.leg(of))[0]
+        return abs(dist(palm(body, which), heel) - radius - HAND_THICKNESS)
+
+    return named(check, "palm_on_heel")
+
+
 def behind_thigh(of: Which | None = None) -> Check:
     def check(stretch: Stretch, body: Skeleton, which: Which) -> float:
         """On the back of the thigh, not over the kneecap."""
@@ -243,6 +251,13 @@ def forehead_on_floor(_: Stretch, body: Skeleton, _which: Which) -> float:
 def forehead_on_cushion(stretch: Stretch, body: Skeleton, _which: Which) -> float:
     (cushion,) = tops(stretch, Thing.CUSHION)
     return abs(head_height(body) - cushion.top) if body.trunk.head_frame.front[2] < -0.4 else WRONG
+
+
+def head_on_cushion(stretch: Stretch, body: Skeleton, _which: Which) -> float:
+    """Lying on one's side."""
+    (cushion,) = tops(stretch, Thing.CUSHION)
+    is_sideways = abs(body.trunk.head_frame.left[2]) > 0.9
+    return abs(head_height(body) - cushion.top) if is_sideways else WRONG
 
 
 # What the checks are made of
