@@ -41,9 +41,9 @@ SPINE = LOWER_SPINE + UPPER_SPINE
 TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
 # Of a spine that is seen shorter than this share of its length, every section is drawn.
 SEEN_ALONG = 0.4
-# Where the slope of the shoulders ends: metres inwards of the joint, and inwards and up of it.
-YOKE_OUT, YOKE_IN, YOKE_UP = 0.028, 0.120, 0.034
-ARMPIT_OUT, ARMPIT_BELOW = 0.118, 0.125
+# A spine that leads this much of its length away from the eye has its hips before its shirt.
+FROM_THE_FEET = -0.5
+YOKE_IN, YOKE_UP = 0.120, 0.034
 # Metres that a full breath adds: to the front and to the sides of the chest, where it is widest.
 BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
 
@@ -83,15 +83,27 @@ _CIRCLE = unit_circle()
 
 
 def paint_trunk(canvas: Canvas, edged: bool) -> None:
-    colors = canvas.colors
     shirt = _sections(canvas, SHIRT, canvas.moment.breath)
     if edged:
-        canvas.fill(_shirt(canvas, shirt, canvas.edge_metres), colors.outline)
-    hips = _along(_sections(canvas, HIPS))
-    canvas.fill(hips, colors.legs)
-    canvas.glow_on(hips, (Part.PELVIS, Part.BELLY), None)
-    path = _shirt(canvas, shirt)
-    canvas.fill(path, colors.top)
+        canvas.fill(_shirt(canvas, shirt, canvas.edge_metres), canvas.colors.outline)
+    up, toward = canvas.body.trunk.pelvis_frame.up, canvas.view.axes.toward
+    if dot(up, toward) < FROM_THE_FEET:
+        _paint_shirt(canvas, shirt)
+        _paint_hips(canvas)
+    else:
+        _paint_hips(canvas)
+        _paint_shirt(canvas, shirt)
+
+
+def _paint_hips(canvas: Canvas) -> None:
+    path = _along(_sections(canvas, HIPS))
+    canvas.fill(path, canvas.colors.legs)
+    canvas.glow_on(path, (Part.PELVIS, Part.BELLY), None)
+
+
+def _paint_shirt(canvas: Canvas, sections: list[Section]) -> None:
+    path = _shirt(canvas, sections)
+    canvas.fill(path, canvas.colors.top)
     canvas.glow_on(path, TRUNK, None)
     canvas.glow_on(path, (Part.UPPER_ARM,), None)
 
@@ -101,17 +113,13 @@ def _sections(canvas: Canvas, rows: tuple[Row, ...], breath: float = 0.0) -> lis
 
 
 def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> QPainterPath:
-    """With the slope from the neck to the shoulders, and from there, raised, to the ribs."""
+    """With the slope from the neck to both shoulders, where the edge fades into the sleeve."""
     path = _along(sections, grown * canvas.view.scale)
-    trunk, axes = canvas.body.trunk, canvas.body.trunk.chest_frame
+    axes = canvas.body.trunk.chest_frame
     for which in Which:
-        inwards, shoulder = -which.sign, canvas.body.arm(which).shoulder
-        outer = along(shoulder, axes.left, inwards * YOKE_OUT)
-        inner = along(along(shoulder, axes.left, inwards * YOKE_IN), axes.up, YOKE_UP)
-        add_row(path, [canvas.ball(outer, 0.042 - grown), canvas.ball(inner, 0.036 + grown)])
-        side = along(trunk.chest, axes.left, which.sign * ARMPIT_OUT)
-        armpit = along(side, axes.up, -ARMPIT_BELOW)
-        add_row(path, [canvas.ball(shoulder, 0.040 - grown), canvas.ball(armpit, 0.036 + grown)])
+        shoulder = canvas.body.arm(which).shoulder
+        inner = along(along(shoulder, axes.left, -which.sign * YOKE_IN), axes.up, YOKE_UP)
+        add_row(path, [canvas.ball(shoulder, 0.044 - grown), canvas.ball(inner, 0.036 + grown)])
     return path
 
 
