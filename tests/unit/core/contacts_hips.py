@@ -7,6 +7,7 @@ from tests.unit.core.figure_checks import (
     Contacts,
     L,
     R,
+    ankle_on,
     ball_and_toes,
     behind_thigh,
     bent_knee,
@@ -56,6 +57,15 @@ CONTACTS: Contacts = {
     "knee_to_chest_single": {
         "start": [(sole, R), (sole, L), (palm_on_floor, R), (on_back, R)],
         "stretch": [(sole, L), (behind_thigh(), R), (behind_thigh(R), L), (on_back, R)],
+    },
+    "glute_figure_four_lying": {
+        "start": [
+            (ankle_on(Part.THIGH), R), (sole, L),
+            (palm_on_floor, R), (palm_on_floor, L), (on_back, R),
+        ],
+        "stretch": [
+            (ankle_on(Part.THIGH), R), (behind_thigh(L), R), (behind_thigh(), L), (on_back, R),
+        ],
     },
     "adductor_butterfly": {
         "start": [
