@@ -67,6 +67,16 @@ CONTACTS: Contacts = {
             (ankle_on(Part.THIGH), R), (behind_thigh(L), R), (behind_thigh(), L), (on_back, R),
         ],
     },
+    "glute_figure_four_chair": {
+        "start": [
+            (seat, R), (seat, L), (sole, L), (ankle_on(Part.THIGH), R),
+            (palm_on(Part.THIGH), R), (palm_on(Part.SHIN, R), L),
+        ],
+        "stretch": [
+            (seat, R), (seat, L), (sole, L), (ankle_on(Part.THIGH), R),
+            (palm_on(Part.THIGH), R), (palm_on(Part.SHIN, R), L),
+        ],
+    },
     "adductor_butterfly": {
         "start": [
             (seat, R), (seat, L), (sole_to_sole, R), (foot_edge, R), (foot_edge, L),
