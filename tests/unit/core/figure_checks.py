@@ -168,8 +168,12 @@ def palm_on_desk(stretch: Stretch, body: Skeleton, which: Which) -> float:
 
 
 def palm_on_chair_back(stretch: Stretch, body: Skeleton, which: Which) -> float:
-    backs = pieces_of(figure_of(stretch), Piece.BACK)
-    return off(palm(body, which), HAND_THICKNESS, backs)
+    """On the rail, or round one of the posts that carry it."""
+    figure = figure_of(stretch)
+    (seat,) = pieces_of(figure, Piece.SEAT)
+    chair = [box for box in boxes_of(figure) if box.thing is Thing.CHAIR]
+    above = [box for box in chair if box.top > seat.top]
+    return off(palm(body, which), HAND_THICKNESS, above)
 
 
 def palm_on_seat(stretch: Stretch, body: Skeleton, which: Which) -> float:
