@@ -13,6 +13,7 @@ from tests.unit.core.figure_checks import (
     knee_and_instep,
     on_back,
     palm_on,
+    palm_on_chair_back,
     palm_on_floor,
     palm_under_shoulder,
     seat,
@@ -54,6 +55,20 @@ CONTACTS: Contacts = {
             (seat, R), (seat, L), (sole, R), (sole, L),
             (palm_on(Part.SHIN), R), (palm_on(Part.SHIN), L),
         ],
+    },
+    "chair_trunk_twist": {
+        "start": [
+            (seat, R), (seat, L), (sole, R), (sole, L),
+            (palm_on(Part.THIGH), R), (palm_on(Part.THIGH), L),
+        ],
+        "stretch": [
+            (seat, R), (seat, L), (sole, R), (sole, L),
+            (palm_on_chair_back, R), (palm_on(Part.THIGH, R), L),
+        ],
+    },
+    "side_bend_standing": {
+        "start": [(sole, R), (sole, L)],
+        "stretch": [(sole, R), (sole, L), (palm_on(Part.THIGH), L)],
     },
     "cat_cow": {
         "start": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, R)],
