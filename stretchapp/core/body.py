@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Leg, Part, Touch, Which
-from stretchapp.core.legs import Bones, leg_between
+from stretchapp.core.legs import Bones, in_turn, leg_between
 from stretchapp.core.limbs import (
     Hand,
     arm_to,
@@ -79,7 +79,8 @@ def _fellows_first(*limbs: Callable[[Which], Arm | Leg]) -> list[Which]:
 def _leg(a: Stance, b: Stance, t: float, which: Which, trunk: Trunk, bone: Bones) -> LegJoints:
     pelvis = trunk.pelvis_frame
     hip = along(trunk.pelvis, pelvis.left, HALF_HIPS * which.sign)
-    return leg_between(a.leg(which), b.leg(which), t, which, hip, pelvis.front, bone)
+    way, fellows = ((a.leg(side), b.leg(side)) for side in (which, which.other))
+    return leg_between(*way, in_turn(way, fellows, t), which, hip, pelvis.front, bone)
 
 
 def _arm(a: Arm, b: Arm, t: float, which: Which, trunk: Trunk, bone: Bones) -> ArmJoints:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, dist, radians, sin
 
+from stretchapp.core.easing import ease
 from stretchapp.core.figure import Leg, Part, Touch, Which
 from stretchapp.core.limbs import bend, outward, pulled_in
 from stretchapp.core.skeleton import ANKLE_HEIGHT, SHIN, THIGH, Bone, LegJoints, foot_shape
@@ -29,6 +30,24 @@ LONG_STEP = 0.3
 OVER_HEIGHT = 0.16
 
 Bones = Callable[[Part, Which], Bone]
+
+
+def in_turn(leg: tuple[Leg, Leg], fellow: tuple[Leg, Leg], t: float) -> float:
+    """How much of its way a leg has gone: a foot leaves the floor when the other is back on it."""
+    (a, b), (fellow_a, fellow_b) = leg, fellow
+    if _rises(a, b) and _rises(fellow_b, fellow_a):
+        return ease(max(0.0, 2 * t - 1))
+    if _rises(b, a) and _rises(fellow_a, fellow_b):
+        return ease(min(1.0, 2 * t))
+    return t
+
+
+def _rises(a: Leg, b: Leg) -> bool:
+    """From the floor into the air."""
+    from_, to = a.foot, b.foot
+    if isinstance(from_, Touch) or isinstance(to, Touch):
+        return False
+    return len(from_) < len(to)
 
 
 def foot_axes(leg: Leg, which: Which) -> tuple[Vec, Vec]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from stretchapp.core.figure import Part
+from stretchapp.core.figure import Part, Which
 from tests.unit.core.figure_checks import (
+    Check,
     Contacts,
     L,
     R,
@@ -25,7 +26,7 @@ from tests.unit.core.figure_checks import (
     towel_round_foot,
 )
 
-PUMPING = [
+PUMPING: list[tuple[Check, Which]] = [
     (seat, R), (seat, L), (heel, R), (heel, L), (straight_knee, R), (straight_knee, L),
     (palm_on_floor, R), (palm_on_floor, L), (straight_elbow, R), (straight_elbow, L),
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from stretchapp.core.body import solve, solve_between
 from stretchapp.core.figure import Arm, Camera, Eye, Face, Figure, Leg, Part, Pose, Touch, Which
 from stretchapp.core.limbs import bend, pulled_in
 from stretchapp.core.skeleton import (
+    ANKLE_HEIGHT,
     FOREARM,
     HAND_THICKNESS,
     PALM,
@@ -436,6 +437,28 @@ def test_a_foot_that_steps_is_lifted_and_one_that_stays_is_not() -> None:
 def test_a_foot_that_leaves_the_floor_goes_straight_there() -> None:
     up = Stance(right_leg=Leg(foot=(0.0, 0.095, 0.475)))
     assert isclose(solve_between(STANDING, up, 0.5).right_leg.ankle[2], 0.275)
+
+
+UP_IN_THE_AIR = Leg(foot=(0.13, 0.095, 0.33))
+
+
+@pytest.mark.parametrize("t", [step / 20 for step in range(21)])
+def test_a_foot_leaves_the_floor_when_the_other_is_back_on_it(t: float) -> None:
+    left_up, right_up = Stance(left_leg=UP_IN_THE_AIR), Stance(right_leg=UP_IN_THE_AIR)
+    body = solve_between(left_up, right_up, t)
+    heights = body.left_leg.ankle[2], body.right_leg.ankle[2]
+    assert min(heights) == pytest.approx(ANKLE_HEIGHT)
+    assert (heights[0] > heights[1]) is (t < 0.5)
+
+
+@pytest.mark.parametrize("t", [0.25, 0.5, 0.75])
+def test_feet_that_leave_the_floor_together_or_lie_on_a_leg_wait_for_nobody(t: float) -> None:
+    both_up = Stance(right_leg=UP_IN_THE_AIR, left_leg=UP_IN_THE_AIR)
+    body = solve_between(Stance(), both_up, t)
+    assert body.left_leg.ankle[2] == body.right_leg.ankle[2] > ANKLE_HEIGHT + 0.01
+    crossed = Stance(right_leg=Leg(foot=Touch(on=Part.THIGH)), left_leg=UP_IN_THE_AIR)
+    body = solve_between(crossed, Stance(right_leg=Leg()), t)
+    assert body.left_leg.ankle[2] == pytest.approx(0.33 + (ANKLE_HEIGHT - 0.33) * t)
 
 
 def test_hips_that_sit_back_between_the_heels_go_round_the_knees() -> None:
