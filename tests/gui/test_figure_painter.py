@@ -89,7 +89,7 @@ def test_the_left_side_is_the_picture_of_the_right_in_a_mirror(
 ) -> None:
     left, right = (painted(figure_of(stretch), still(stretch, side), colors) for side in Side)
     flipped = left.transformed(QTransform.fromScale(-1, 1))
-    assert share_that_differs(flipped, left) > 0.02
+    assert stretch.sides is Sides.NONE or share_that_differs(flipped, left) > 0.02
     assert share_that_differs(flipped, right) < 0.004
 
 
