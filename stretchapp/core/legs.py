@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, dist, radians, sin
 
-from stretchapp.core.easing import ease
+from stretchapp.core.easing import ease_less
 from stretchapp.core.figure import Leg, Part, Touch, Which
 from stretchapp.core.limbs import bend, outward, pulled_in
 from stretchapp.core.skeleton import ANKLE_HEIGHT, SHIN, THIGH, Bone, LegJoints, foot_shape
@@ -36,9 +36,9 @@ def in_turn(leg: tuple[Leg, Leg], fellow: tuple[Leg, Leg], t: float) -> float:
     """How much of its way a leg has gone: a foot leaves the floor when the other is back on it."""
     (a, b), (fellow_a, fellow_b) = leg, fellow
     if _rises(a, b) and _rises(fellow_b, fellow_a):
-        return ease(max(0.0, 2 * t - 1))
+        return ease_less(max(0.0, 2 * t - 1))
     if _rises(b, a) and _rises(fellow_a, fellow_b):
-        return ease(min(1.0, 2 * t))
+        return ease_less(min(1.0, 2 * t))
     return t
 
 
