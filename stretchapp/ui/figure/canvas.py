@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 
 from stretchapp.core.figure import Part, Which
+from stretchapp.core.glow import glow_middle
 from stretchapp.core.movement import FigureMoment, Glow
 from stretchapp.core.skeleton import Bone, Skeleton, bone_of
-from stretchapp.core.vectors import Vec, along, scale, sub
+from stretchapp.core.vectors import Vec, scale, sub
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.figure.profile import Profile, lay
 from stretchapp.ui.figure.shapes import Circle, oval, unit_circle
@@ -30,7 +31,7 @@ from stretchapp.ui.figure.view import View
 EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
 # Pixels a metre below which small things only make a picture restless.
 SMALL = 60.0
-GLOW_DEPTH, GLOW_WIDTH = 0.5, 1.45
+GLOW_WIDTH = 1.45
 GLOW_FADES = ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0))
 
 
@@ -123,16 +124,13 @@ class Canvas:
     def _warmth(self, glow: Glow) -> Warmth:
         felt = glow.felt
         bone = bone_of(self.body, felt.on, felt.of)
-        reach = bone.radius(felt.along)
-        middle = bone.point(felt.along)
-        if felt.face:
-            middle = along(middle, bone.out_of(felt.face, felt.of), reach * GLOW_DEPTH)
         line = self.view.along(scale(sub(bone.end, bone.start), felt.spread))
-        wide = reach * GLOW_WIDTH * self.view.scale
+        wide = bone.radius(felt.along) * GLOW_WIDTH * self.view.scale
         long = hypot(*line)
         dx, dy = (line[0] / long, line[1] / long) if long else (1.0, 0.0)
         long = max(long, wide)
-        placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *self.view.at(middle))
+        middle = self.view.at(glow_middle(self.body, felt))
+        placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *middle)
         gradient = _gradient(self.colors.glow, glow.strength)
         return Warmth(felt.on, felt.of, gradient, placed, placed.mapRect(_SQUARE))
 
