@@ -14,10 +14,12 @@ from tests.unit.core.figure_checks import (
     on_back,
     palm_on,
     palm_on_chair_back,
+    palm_on_desk,
     palm_on_floor,
     palm_under_shoulder,
     seat,
     sole,
+    straight_elbow,
 )
 
 CONTACTS: Contacts = {
@@ -69,6 +71,13 @@ CONTACTS: Contacts = {
     "side_bend_standing": {
         "start": [(sole, R), (sole, L)],
         "stretch": [(sole, R), (sole, L), (palm_on(Part.THIGH), L)],
+    },
+    "lat_desk_reach": {
+        "start": [(sole, R), (sole, L), (palm_on_desk, R), (palm_on_desk, L)],
+        "stretch": [
+            (sole, R), (sole, L), (palm_on_desk, R), (palm_on_desk, L),
+            (straight_elbow, R), (straight_elbow, L),
+        ],
     },
     "cat_cow": {
         "start": [(palm_under_shoulder, R), (palm_under_shoulder, L), (knee_and_instep, R)],
