@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
         self.closing.connect(page.drop)
+        self.commands.reduced_motion.toggled.connect(page.set_reduced_motion)
+        page.set_reduced_motion(self.commands.reduced_motion.isChecked())
         return self._added(page)
 
     @cached_property

@@ -16,17 +16,21 @@ class MenuActions:
 
     open_folder: QAction
     look_again: QAction
+    reduced_motion: QAction
     about: QAction
     quit: QAction
 
     def all(self) -> list[QAction]:
-        return [self.open_folder, self.look_again, self.about, self.quit]
+        return [self.open_folder, self.look_again, self.reduced_motion, self.about, self.quit]
 
 
 def menu_actions(parent: QObject) -> MenuActions:
+    reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
+    reduced_motion.setCheckable(True)
     return MenuActions(
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),
+        reduced_motion=reduced_motion,
         about=_action(parent, translate("Menu", "About"), "F1"),
         quit=_action(parent, translate("Menu", "Quit"), "Ctrl+Q"),
     )

@@ -40,7 +40,7 @@ class PlayerFace(Painted):
     def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._snapshot: Snapshot | None = None
-        self._mat, self._is_breathing = False, False
+        self._mat, self._is_breathing, self._is_still = False, False, False
         self._picture: tuple[Segment, Theme, int] | None = None
         self.leave = button("", "quiet")
         self.banner = GapBanner()
@@ -79,6 +79,11 @@ class PlayerFace(Painted):
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self._show_figure()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Poses without the movement between them, and a chest that does not breathe."""
+        self._is_still = reduced
         self._show_figure()
 
     def set_mat(self, mat: bool) -> None:
@@ -120,12 +125,12 @@ class PlayerFace(Painted):
         picture = (segment, self.theme, self._breath(segment, offset))
         if segment.kind is not SegmentKind.HOLD or picture != self._picture:
             self._picture = picture
-            moment = moment_of(segment, offset, breathing=self._is_breathing)
+            moment = moment_of(segment, offset, self._is_still, self._is_breathing)
             self.figure.show_moment(figure_of(segment.stretch), moment, self.theme.figure)
 
     def _breath(self, segment: Segment, offset: float) -> int:
         """In steps of about a pixel: a hold is still but for the breath, and painting costs."""
-        if not self._is_breathing:
+        if self._is_still or not self._is_breathing:
             return 0
         steps = max(LEAST_STEPS, self.figure.height() // PIXELS_A_STEP)
         return round(fullness(offset, segment.seconds) * steps)

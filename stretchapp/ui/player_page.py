@@ -78,6 +78,9 @@ class PlayerPage(QWidget):
             self._session.stop()
             self._session = None
 
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._face.set_reduced_motion(reduced)
+
     def set_mat(self, mat: bool) -> None:
         """The mat view fills the screen with what can be read from the floor."""
         self._mat = mat
