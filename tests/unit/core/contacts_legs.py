@@ -46,8 +46,8 @@ CONTACTS: Contacts = {
         ],
     },
     "calf_towel_seated": {
-        "start": [(seat, R), (heel, R), (sole, L), (straight_knee, R), (towel_round_foot, R)],
-        "stretch": [(seat, R), (heel, R), (sole, L), (straight_knee, R), (towel_round_foot, R)],
+        "start": [(seat, R), (heel, R), (heel, L), (straight_knee, R), (towel_round_foot, R)],
+        "stretch": [(seat, R), (heel, R), (heel, L), (straight_knee, R), (towel_round_foot, R)],
     },
     "plantar_foot_seated": {
         "start": [(seat, R), (seat, L), (sole, L), (ankle_on(Part.THIGH), R)],
@@ -58,9 +58,9 @@ CONTACTS: Contacts = {
     },
     "ankle_pumps": {"start": PUMPING, "point": PUMPING, "pull back": PUMPING},
     "hamstring_floor_seated": {
-        "start": [(seat, R), (heel, R), (sole, L), (straight_knee, R)],
+        "start": [(seat, R), (heel, R), (heel, L), (straight_knee, R)],
         "stretch": [
-            (seat, R), (heel, R), (sole, L), (straight_knee, R),
+            (seat, R), (heel, R), (heel, L), (straight_knee, R),
             (palm_on(Part.SHIN), R), (palm_on(Part.SHIN, R), L),
         ],
     },
