@@ -24,6 +24,7 @@ from stretchapp.core.vectors import (
 )
 
 REACH = 0.9998
+SWING_MOST, LEAST_BULGE = 0.45, 0.1
 SWING_RADIUS, SWING_GROWS = 0.30, 0.10
 SHORT_WAY, LONG_WAY = 0.01, 0.5
 
@@ -67,9 +68,11 @@ def round_shoulder(from_: Vec, to: Vec, shoulder: Vec, out: Vec) -> Vec:
     share = min(1.0, max(0.0, dot(sub(shoulder, from_), way) / (long * long)))
     nearest = sub(lerp(from_, to, share), shoulder)
     aside = across(out, unit(way))
-    far = SWING_RADIUS - dot(nearest, aside)
-    near = min(1.0, max(0.0, SWING_RADIUS - length(nearest)) / SWING_GROWS)
-    return scale(aside, far * near * 4 * share * (1 - share) * min(1.0, long / LONG_WAY))
+    first, last = (min(SWING_RADIUS, dist(end, shoulder)) for end in (from_, to))
+    wanted = mix(first, last, share)
+    near = min(1.0, max(0.0, wanted - length(nearest)) / SWING_GROWS)
+    far = (wanted - dot(nearest, aside)) / max(LEAST_BULGE, 4 * share * (1 - share))
+    return scale(aside, min(far, SWING_MOST) * near * min(1.0, long / LONG_WAY))
 
 
 def pulled_in(root: Vec, target: Vec, upper: float, lower: float) -> Vec:
