@@ -44,7 +44,7 @@ SEEN_ALONG = 0.4
 # A spine that leads this much of its length away from the eye has its hips before its shirt.
 FROM_THE_FEET = -0.5
 # Where the slope of the shoulders ends: metres inwards of the joint, and inwards and up of it.
-YOKE_OUT, YOKE_IN, YOKE_UP = 0.028, 0.120, 0.034
+YOKE_OUT, YOKE_IN, YOKE_UP = 0.024, 0.122, 0.030
 ARMPIT_OUT, ARMPIT_BELOW = 0.118, 0.125
 # Metres that a full breath adds: to the front and to the sides of the chest, where it is widest.
 BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
@@ -122,7 +122,7 @@ def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> QPain
         inwards, shoulder = -which.sign, canvas.body.arm(which).shoulder
         outer = along(shoulder, axes.left, inwards * YOKE_OUT)
         inner = along(along(shoulder, axes.left, inwards * YOKE_IN), axes.up, YOKE_UP)
-        add_row(path, [canvas.ball(outer, 0.042 - grown), canvas.ball(inner, 0.036 + grown)])
+        add_row(path, [canvas.ball(outer, 0.043 - grown), canvas.ball(inner, 0.036 + grown)])
         side = along(trunk.chest, axes.left, which.sign * ARMPIT_OUT)
         armpit = along(side, axes.up, -ARMPIT_BELOW)
         add_row(path, [canvas.ball(shoulder, 0.040 - grown), canvas.ball(armpit, 0.036 + grown)])
