@@ -6,7 +6,7 @@ is only right or wrong gives 0 or 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import dist, hypot
 
 from stretchapp.core.box import Box, Piece
@@ -26,7 +26,7 @@ from stretchapp.core.vectors import Vec, along, dot, sub
 from tests.unit.core.figure_bodies import bent
 
 Check = Callable[[Stretch, Skeleton, Which], float]
-Contacts = dict[str, dict[str, list[tuple[Check, Which]]]]
+Contacts = Mapping[str, Mapping[str, Sequence[tuple[Check, Which]]]]
 R, L = Which.RIGHT, Which.LEFT
 
 WRONG = 1.0
