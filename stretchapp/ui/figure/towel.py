@@ -35,5 +35,5 @@ def _paint(canvas: Canvas, line: tuple[Vec, ...], edged: bool) -> None:
     if edged:
         canvas.painter.strokePath(path, pen)
     pen.setWidthF(wide)
-    pen.setColor(mixed(canvas.colors.prop_edge, canvas.colors.skin_far, 0.5))
+    pen.setColor(mixed(canvas.colors.prop_edge, canvas.colors.top, 0.5))
     canvas.painter.strokePath(path, pen)
