@@ -1,11 +1,65 @@
-"""Protocols at the operating system's edge."""
+"""Protocols at the operating system's edge.
+
+None of them blocks, raises or prints: what is missing on a machine is said by `missing`.
+"""
 
 from __future__ import annotations
 
 from typing import Protocol
+
+from stretchapp.core.sound import Missing, Tone, Urgency
 
 
 class Clock(Protocol):
     """Seconds from an arbitrary start; never goes back, goes on while the machine sleeps."""
 
     def __call__(self) -> float: ...
+
+
+class Tones(Protocol):
+    """One audio device, kept open from `open` to `close` so that no tone is clipped."""
+
+    @property
+    def missing(self) -> Missing | None: ...
+
+    def open(self) -> None: ...
+
+    def play(self, tone: Tone) -> None: ...
+
+    def set_volume(self, share: float) -> None:
+        """From 0 to 1."""
+
+    def close(self) -> None: ...
+
+
+class Voice(Protocol):
+    """Says words, one text at a time."""
+
+    @property
+    def missing(self) -> Missing | None: ...
+
+    def open(self) -> None: ...
+
+    def say(self, words: str, urgency: Urgency) -> None: ...
+
+    def hush(self) -> None:
+        """Stop in the middle of a word."""
+
+    def set_volume(self, share: float) -> None:
+        """From 0 to 1."""
+
+    def set_rate(self, share: float) -> None:
+        """From -1, slowest, over 0, the voice's own, to 1."""
+
+    def close(self) -> None: ...
+
+
+class Wakefulness(Protocol):
+    """Keeps the screen from going dark."""
+
+    @property
+    def missing(self) -> Missing | None: ...
+
+    def hold(self) -> None: ...
+
+    def release(self) -> None: ...
