@@ -26,7 +26,7 @@ FILES = sorted((routines_folder() / "stretches").glob("*.yaml"))
 STRETCHES = [read_stretch(file.read_bytes(), file.stem) for file in FILES]
 SIZE, STEP = 300.0, 9
 # Parts are taken for balls along a line, which a limb is only so far; flesh gives way as much.
-FLESH = 0.08
+FLESH = 0.12
 INSIDE = 0.7
 
 pytestmark = pytest.mark.usefixtures("qapp")

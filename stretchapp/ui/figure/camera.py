@@ -20,6 +20,7 @@ from stretchapp.ui.figure.view import Axes, View
 
 MARGIN, FLOOR_OVER = 0.04, 0.05
 FLAT = 0.5
+MOST_FLOOR = 0.4
 FRAMES_KEPT = 64
 TURN_STEPS = 4
 TURN_MARGIN = 0.015
@@ -61,8 +62,8 @@ def frame_of(figure: Figure) -> Frame:
     above = max(dot(p, axes.up) + r for p, r in balls)
     below = min(below, _floor_edge(axes, left, right))
     middle = _middle(axes, (left + right) / 2, (below + above) / 2)
-    off = dot(middle, axes.right)
-    half_width, half_height = max(right - off, off - left), (above - below) / 2
+    across, up = dot(middle, axes.right), dot(middle, axes.up)
+    half_width, half_height = max(right - across, across - left), max(above - up, up - below)
     return _with_room_to_turn(figure, Frame(middle, half_width, half_height))
 
 
@@ -84,15 +85,21 @@ def _floor_edge(axes: Axes, left: float, right: float) -> float:
     if axes.up[2] < FLAT:
         return inf
     middle = _middle(axes, (left + right) / 2, 0.0)
-    return dot((middle[0], 0.0, 0.0), axes.up) - (right - left) / 2 * axes.toward[2]
+    return dot((middle[0], 0.0, 0.0), axes.up) - (right - left) / 2 * floor_flatness(axes)
+
+
+def floor_flatness(axes: Axes) -> float:
+    """How high the disc of floor is for its width: from far above no higher than the body needs."""
+    return min(axes.toward[2], MOST_FLOOR)
 
 
 def _middle(axes: Axes, x: float, y: float) -> Vec:
     """A point between left and right of the body, so that the mirrored picture shares it."""
-    if axes.up[2] < FLAT:
+    if axes.up[2] < FLAT and abs(axes.up[0]) > abs(axes.right[0]):
         return (y / axes.up[0], 0.0, 0.0)
     ahead = x / axes.right[0] if abs(axes.right[0]) > 0.1 else 0.0
-    return (ahead, 0.0, (y - ahead * axes.up[0]) / axes.up[2])
+    high = (y - ahead * axes.up[0]) / axes.up[2] if axes.up[2] > FLAT else 0.0
+    return (ahead, 0.0, high)
 
 
 def _balls(figure: Figure) -> Iterator[tuple[Vec, float]]:

@@ -66,13 +66,16 @@ def _apart(a: Bounds, b: Bounds) -> bool:
 
 
 def _lead(a: Piece, b: Piece, pixels_a_metre: float) -> float | None:
-    """How much nearer `a` is where the two overlap most, in metres; nothing if they do not."""
-    most, lead = 0.0, None
+    """How much nearer `a` is where that is plainest, in metres; nothing if they do not overlap.
+
+    Hands may be clasped while the forearms behind them are far apart.
+    """
+    plainest, lead = -1.0, None
     for first in zip(a.spots, a.spots[1:], strict=False):
         for last in zip(b.spots, b.spots[1:], strict=False):
             overlap, nearer = _crossing(*first, *last, pixels_a_metre)
-            if overlap > most:
-                most, lead = overlap, nearer
+            if overlap > 0 and overlap * abs(nearer) > plainest:
+                plainest, lead = overlap * abs(nearer), nearer
     return lead
 
 

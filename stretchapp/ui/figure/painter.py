@@ -21,7 +21,7 @@ from stretchapp.ui.figure.scenery import (
     solids_of,
     stands_alike,
 )
-from stretchapp.ui.figure.towel import towel_pieces
+from stretchapp.ui.figure.towel import towel_piece
 
 __all__ = ["FigureColors", "paint_figure"]
 
@@ -37,22 +37,27 @@ def paint_figure(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     paint_floor(canvas, figure, frame)
-    line = towel_line(figure, moment.body, moment.is_mirrored)
-    layers = layered([*body_pieces(canvas), *towel_pieces(canvas, line)], view.scale)
+    towels = [
+        piece
+        for share, is_mirrored in _sides_seen(moment.crossing)
+        for piece in towel_piece(canvas, towel_line(figure, moment.body, is_mirrored), share)
+    ]
+    layers = layered([*body_pieces(canvas), *towels], view.scale)
     _paint_layers(canvas, layers, _sceneries(canvas, figure, layers))
     painter.restore()
 
 
+def _sides_seen(crossing: float) -> list[tuple[float, bool]]:
+    """How plainly the right side's things and the left one's (mirrored) are seen."""
+    return [(share, side) for share, side in ((1 - crossing, False), (crossing, True)) if share > 0]
+
+
 def _sceneries(canvas: Canvas, figure: Figure, layers: list[Layer]) -> list[tuple[float, Scenery]]:
     """The things of a side with how plainly they are seen; of both sides while going across."""
-    pieces = [layer.piece for layer in layers]
-    crossing = canvas.moment.crossing
     if not figure.props:
         return []
-    if crossing in (0.0, 1.0) or stands_alike(figure):
-        shares = [(1.0, crossing == 1.0)]
-    else:
-        shares = [(1 - crossing, False), (crossing, True)]
+    pieces = [layer.piece for layer in layers]
+    shares = [(1.0, False)] if stands_alike(figure) else _sides_seen(canvas.moment.crossing)
     return [
         (share, scenery_of(canvas, solids_of(figure, is_mirrored), pieces))
         for share, is_mirrored in shares

@@ -13,7 +13,7 @@ from stretchapp.core.box import Box
 from stretchapp.core.figure import Figure, Thing
 from stretchapp.core.things import boxes_of
 from stretchapp.core.vectors import Vec, dot
-from stretchapp.ui.figure.camera import Frame
+from stretchapp.ui.figure.camera import Frame, floor_flatness
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import FigureColors, mixed
 from stretchapp.ui.figure.pieces import Piece
@@ -101,7 +101,7 @@ def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
         return
     x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
     wide = frame.half_width * canvas.view.scale
-    high = wide * canvas.view.axes.toward[2]
+    high = wide * floor_flatness(canvas.view.axes)
     canvas.painter.setBrush(canvas.colors.floor)
     canvas.painter.drawEllipse(QPointF(x, y), wide, high)
 
@@ -168,14 +168,19 @@ def _turn_of(canvas: Canvas, solid: Solid, pieces: Sequence[Piece]) -> int:
     toward = canvas.view.axes.toward
     if solid.thing in UNDERFOOT or not solid.faces:
         return 0
-    hiding = [face for face in solid.faces if dot(face.out, toward) < -EDGE_ON]
+    seen = [face for face in solid.faces if dot(face.out, toward) > EDGE_ON]
+    hidden = [face for face in solid.faces if dot(face.out, toward) < -EDGE_ON]
     for at, piece in enumerate(pieces):
-        if not any(_is_outside(piece, face) for face in hiding):
+        if _is_outside_one(piece, seen) or not _is_outside_one(piece, hidden):
             return at
     return len(pieces)
 
 
+def _is_outside_one(piece: Piece, faces: Sequence[Face]) -> bool:
+    return any(_is_outside(piece, face) for face in faces)
+
+
 def _is_outside(piece: Piece, face: Face) -> bool:
-    """Whether a whole part is on the far side of a face that looks away from the eye."""
+    """Whether a whole part is on the side of a face to which it looks."""
     limit = dot(face.out, face.corners[0]) - SUNK
     return all(dot(face.out, spot.place) > limit for spot in piece.spots)

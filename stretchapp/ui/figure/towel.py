@@ -16,14 +16,20 @@ from stretchapp.ui.figure.pieces import Piece, Spot
 WIDTH, LEAD = 0.034, 0.02
 
 
-def towel_pieces(canvas: Canvas, line: tuple[Vec, ...]) -> Iterator[Piece]:
-    """Nothing where there is no towel."""
+def towel_piece(canvas: Canvas, line: tuple[Vec, ...], share: float) -> Iterator[Piece]:
+    """Nothing where there is no towel; `share` is how plainly it is seen."""
     if line:
         spots = tuple(Spot.of(canvas.view, place, WIDTH / 2, LEAD) for place in line)
-        yield Piece(spots, partial(_paint, canvas, line))
+        yield Piece(spots, partial(_paint, canvas, line, share))
 
 
-def _paint(canvas: Canvas, line: tuple[Vec, ...], edged: bool) -> None:
+def _paint(canvas: Canvas, line: tuple[Vec, ...], share: float, edged: bool) -> None:
+    canvas.painter.setOpacity(share)
+    _stroke(canvas, line, edged)
+    canvas.painter.setOpacity(1.0)
+
+
+def _stroke(canvas: Canvas, line: tuple[Vec, ...], edged: bool) -> None:
     path = QPainterPath()
     path.moveTo(*canvas.view.at(line[0]))
     for place in line[1:]:

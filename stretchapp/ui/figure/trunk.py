@@ -174,7 +174,7 @@ def paint_neck(canvas: Canvas) -> None:
         ],
     )
     canvas.fill(path, mixed(colors.skin, colors.skin_far, 0.7))
-    canvas.glow_on(path, TRUNK, None)
+    canvas.glow_on(path, (Part.NECK,), None)
 
 
 def _collar(trunk: Trunk) -> Vec:
