@@ -11,10 +11,14 @@ from stretchapp.core.plan import Segment, SegmentKind, SessionPlan
 
 COUNTED_SECONDS = (3, 2, 1)
 HALF_FROM_SECONDS = 20
+SOON_SECONDS = 9
 
 
 class CueKind(Enum):
-    """What happens at an instant. All after FINISHED come from commands and gaps, not the plan."""
+    """What happens at an instant. All after FINISHED come from commands and gaps, not the plan.
+
+    SOON is in the last seconds of a hold that another stretch comes after.
+    """
 
     PREPARE = "prepare"
     SWITCH = "switch"
@@ -23,10 +27,12 @@ class CueKind(Enum):
     PACE = "pace"
     PHASE = "phase"
     HALF = "half"
+    SOON = "soon"
     COUNT = "count"
     END = "end"
     FINISHED = "finished"
     PAUSED = "paused"
+    WAITING = "waiting"
     GET_READY = "get_ready"
     GO_ON = "go_on"
     INTERRUPTED = "interrupted"
@@ -63,6 +69,13 @@ def start_cues(plan: SessionPlan, index: int) -> tuple[Cue, ...]:
     return tuple(cue for cue in _segment_cues(plan, index) if cue.at == start)
 
 
+def count_in_cues(plan: SessionPlan, index: int) -> tuple[Cue, ...]:
+    """What is counted where the 3-2-1 of a lead-in begins; nothing if it is no longer than that."""
+    at = plan.count_in(index)
+    cues = _segment_cues(plan, index)
+    return tuple(cue for cue in cues if cue.kind is CueKind.COUNT and cue.at == at)
+
+
 def plan_cues(plan: SessionPlan) -> tuple[Cue, ...]:
     """Every cue of a session that nobody touches, in order."""
     return tuple(cue for index in range(len(plan.segments)) for cue in _segment_cues(plan, index))
@@ -93,12 +106,20 @@ def _segment_cues(plan: SessionPlan, index: int) -> list[Cue]:
     if not segment.seconds:
         return []
     inside = [*_phase_cues(segment, index, start), *_time_cues(segment, index, start, end)]
+    if segment.seconds > SOON_SECONDS and _opens_next(plan, index):
+        inside.append(Cue(CueKind.SOON, end - SOON_SECONDS, index))
     cues = [start_cue(plan, index), *sorted(inside, key=lambda cue: cue.at)]
     if segment.is_work:
         cues.append(Cue(CueKind.END, end, index))
     if index == len(plan.segments) - 1:
         cues.append(Cue(CueKind.FINISHED, end, index))
     return cues
+
+
+def _opens_next(plan: SessionPlan, index: int) -> bool:
+    """Whether another stretch comes after this segment."""
+    after = plan.segments[index + 1 : index + 2]
+    return bool(after) and after[0].kind is SegmentKind.PREPARE
 
 
 def _phase_cues(segment: Segment, index: int, start: int) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Name, Prop, Repetitions, Seconds, Stretch, Text
 
 
@@ -49,6 +50,7 @@ class Routine(Struct, frozen=True, kw_only=True):
     frequency: Text = ""
     note: Text = ""
     side_order: SideOrder | None = None
+    sound: Profile | None = None
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:

@@ -14,6 +14,7 @@ from msgspec import NODEFAULT, Struct, inspect
 from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
+from stretchapp.core.sound import Profile
 from stretchapp.core.stance import STANDING_HIP
 from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
 from stretchapp.resources import routines_folder
@@ -42,6 +43,7 @@ FIGURE_TABLES: Mapping[str, type[Struct]] = {
     "props": Placed,
 }
 WORDS: Mapping[str, type[Enum]] = {
+    "sound": Profile,
     "area": Area,
     "position": Position,
     "props": Prop,
@@ -50,6 +52,7 @@ WORDS: Mapping[str, type[Enum]] = {
 }
 IN_OTHER_WORDS = {
     ("Keys of a routine", "side_order"): "the setting",
+    ("Keys of a routine", "sound"): "the setting",
     ("Keys of an item that uses a stretch", "hold"): "the stretch's `default_hold`, or the setting",
     ("Keys of an item that uses a stretch", "reps"): "the stretch's `reps`",
     ("Keys of an item that uses a stretch", "rest"): "the setting",

@@ -78,6 +78,7 @@ def test_every_kind_of_segment_is_announced_in_its_own_words() -> None:
         "pace": ["Move 10 s: 2 of 2"],
         "phase": [],
         "half": [],
+        "soon": [],
         "count": [],
         "end": [],
         "finished": ["", "Done: Legs."],

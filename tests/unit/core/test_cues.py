@@ -103,6 +103,24 @@ def test_half_way_is_told_from_20_seconds_on(seconds: int, half: list[str]) -> N
     assert [cue for cue in cues if cue.startswith("half")] == half
 
 
+@pytest.mark.parametrize(
+    ("session", "soon"),
+    [
+        pytest.param(EVERY_KIND, ["soon @40 #3"], id="after the last side, before another stretch"),
+        pytest.param(plan(stretch(), stretch("hip")), ["soon @15 #1"], id="in a hold of 20 s"),
+        pytest.param(
+            plan(RoutineEntry(stretch(), hold=10), stretch("hip")), ["soon @5 #1"], id="of 10 s"
+        ),
+        pytest.param(plan(RoutineEntry(stretch(), hold=9), stretch("hip")), [], id="of 9 s: none"),
+        pytest.param(plan(stretch(reps=2)), [], id="another round is no other stretch"),
+    ],
+)
+def test_what_comes_next_is_told_before_another_stretch(
+    session: SessionPlan, soon: list[str]
+) -> None:
+    assert [cue for cue in heard(plan_cues(session)) if cue.startswith("soon")] == soon
+
+
 def test_half_way_is_not_told_of_a_paced_block() -> None:
     cues = cues_of(SegmentKind.PACE, plan(paced(5, 5, length=30)))
 

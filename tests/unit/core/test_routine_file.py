@@ -8,6 +8,7 @@ from stretchapp.core.figure import Camera, Felt, Leg, Part, Placed, Thing, Touch
 from stretchapp.core.file_problem import MAX_PROBLEMS
 from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
+from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Sides
 from tests.unit.core.routine_texts import (
     CATALOGUE,
@@ -342,6 +343,10 @@ ROUTINE_PROBLEMS = {
         f"{ROUTINE}side_order: blok\n",
         "5:13: side_order: needs alternate or block, not `blok` (did you mean block?)",
     ),
+    "a sound of no kind": (
+        f"{ROUTINE}sound: quiet\n",
+        "5:8: sound: needs full, tones, soft or silent, not `quiet`",
+    ),
 }
 
 CLOCK_WORDS = {
@@ -514,8 +519,9 @@ def test_a_routine_takes_stretches_from_the_catalogue() -> None:
 
 
 def test_a_routine_may_have_texts_and_an_order_of_sides() -> None:
-    routine = a_routine(f"{ROUTINE}goal: calm\nside_order: block\n")
+    routine = a_routine(f"{ROUTINE}goal: calm\nside_order: block\nsound: soft\n")
     assert (routine.goal, routine.side_order) == ("calm", SideOrder.BLOCK)
+    assert routine.sound is Profile.SOFT
 
 
 def test_a_stretch_written_in_place_belongs_to_its_routine() -> None:
