@@ -15,7 +15,7 @@ SOON_SECONDS = 9
 
 
 class CueKind(Enum):
-    """What happens at an instant. All after FINISHED come from commands and gaps, not the plan.
+    """What happens at an instant. All after FINISHED come from what is done to it, not the plan.
 
     SOON is in the last seconds of a hold that another stretch comes after.
     """

@@ -17,6 +17,7 @@ from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
 from stretchapp.core.stretch import Kind, Position, Side, Sides, Stretch
 
 READING_WORDS_PER_SECOND = 180 / 60
+COUNT_IN_SECONDS = 3
 
 
 class SegmentKind(Enum):
@@ -38,6 +39,13 @@ class HoldLength(Enum):
     LONG = "long"
 
 
+class Pacing(Enum):
+    """Whether a hold starts when its lead-in is over, or when the person says so."""
+
+    TIMED = "timed"
+    WAIT = "wait"
+
+
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
     """The user's choices that shape a plan; times in seconds.
@@ -53,13 +61,15 @@ class PlanSettings:
     prepare_position_s: int = 15
     switch_s: int = 5
     rest_s: int = 10
+    pacing: Pacing = Pacing.TIMED
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One span of whole seconds; only a lead-in may have none.
 
-    A lead-in has the side and repetition (from 1) of the hold it leads into.
+    A lead-in has the side and repetition (from 1) of the hold it leads into. One that `waits` goes
+    no further than its 3-2-1 until the person is ready; that time is not part of the plan.
     """
 
     kind: SegmentKind
@@ -69,6 +79,7 @@ class Segment:
     rep: int
     reps: int
     seconds: int
+    waits: bool = False
 
     @property
     def is_work(self) -> bool:
@@ -108,10 +119,38 @@ class SessionPlan:
         """The hold or paced block that a segment belongs to."""
         return index if self.segments[index].is_work else index + 1
 
+    def is_first_meeting(self, index: int) -> bool:
+        """Whether no hold of the segment's stretch comes before it."""
+        stretch = self.segments[index].stretch
+        return not any(each.stretch.id == stretch.id for each in self.segments[:index])
+
+    def count_in(self, index: int) -> int:
+        """Where the 3-2-1 at the end of a segment begins; its start, if it is no longer."""
+        return max(self.start(index), self.ends[index] - COUNT_IN_SECONDS)
+
+    def waits_at(self, position: float) -> bool:
+        """Whether this is where a lead-in waits for the person."""
+        index = self.index_at(position)
+        return self.segments[index].waits and position == self.count_in(index)
+
+    def wait_between(self, after: float, upto: float) -> int | None:
+        """The first instant in (after, upto] at which a lead-in waits for the person."""
+        for index in range(self.index_at(after), self.index_at(upto) + 1):
+            if self.segments[index].waits and after < self.count_in(index) <= upto:
+                return self.count_in(index)
+        return None
+
     def extended(self, index: int, seconds: int) -> SessionPlan:
-        longer = replace(self.segments[index], seconds=self.segments[index].seconds + seconds)
+        segment = self.segments[index]
+        return self._with(index, replace(segment, seconds=segment.seconds + seconds))
+
+    def waiting(self, index: int) -> SessionPlan:
+        """The same plan, but the lead-in waits for the person."""
+        return self._with(index, replace(self.segments[index], waits=True))
+
+    def _with(self, index: int, segment: Segment) -> SessionPlan:
         return SessionPlan.of(
-            self.routine, (*self.segments[:index], longer, *self.segments[index + 1 :])
+            self.routine, (*self.segments[:index], segment, *self.segments[index + 1 :])
         )
 
 
@@ -167,7 +206,8 @@ def _entry_segments(
             lead, lead_seconds = SegmentKind.SWITCH, settings.switch_s
         else:
             lead, lead_seconds = SegmentKind.REST, rest
-        yield Segment(lead, number, stretch, side, rep, reps, lead_seconds)
+        waits = settings.pacing is Pacing.WAIT and lead_seconds > 0
+        yield Segment(lead, number, stretch, side, rep, reps, lead_seconds, waits)
         yield Segment(work, number, stretch, side, rep, reps, seconds)
         before = side
 

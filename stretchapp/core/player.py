@@ -1,19 +1,17 @@
 """A session being played: status, position, and what each command does to them.
 
-Nothing counts ticks. While running, position = base + (clock - anchor); base and anchor change
-only on commands. An anchor in the future is the get-ready before a hold goes on.
-
-Times are rounded to the microsecond: the sum of a large clock and a small offset may lie a hair
-before the cue it was waited for, and a wait of a hair may not move such a clock at all.
+Nothing counts ticks: base and anchor of the state change only on commands, and where a lead-in
+waits for the person.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
-from stretchapp.core.cues import Cue, CueKind, cues_between, start_cues
+from stretchapp.core.cues import Cue, CueKind, count_in_cues, cues_between, start_cues
 from stretchapp.core.plan import Segment, SegmentKind, SessionPlan
+from stretchapp.core.player_state import PlayerState, seconds_between
 from stretchapp.core.ports import Clock
 from stretchapp.core.snapshot import ACTIVE, Snapshot, Status
 
@@ -22,36 +20,6 @@ GET_READY_SECONDS = 3.0
 BACK_SECONDS = 3.0
 EXTRA_SECONDS = 10
 LONGEST_SEGMENT_SECONDS = 600
-MICROSECOND_DIGITS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """`seen` is the clock when last looked at."""
-
-    status: Status
-    plan: SessionPlan
-    base: float = 0.0
-    anchor: float = 0.0
-    seen: float = 0.0
-    gap: float = 0.0
-
-    @property
-    def position(self) -> float:
-        if self.status is not Status.RUNNING:
-            return self.base
-        moved = max(0.0, _seconds_between(self.anchor, self.seen))
-        return min(self.plan.total, round(self.base + moved, MICROSECOND_DIGITS))
-
-    @property
-    def index(self) -> int:
-        return self.plan.index_at(self.position)
-
-    @property
-    def get_ready(self) -> float:
-        if self.status is not Status.RUNNING:
-            return 0.0
-        return max(0.0, _seconds_between(self.seen, self.anchor))
 
 
 class Player:
@@ -63,7 +31,7 @@ class Player:
 
     def __init__(self, plan: SessionPlan, clock: Clock) -> None:
         self._clock = clock
-        self._state = _State(Status.READY, plan)
+        self._state = PlayerState(Status.READY, plan)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -78,36 +46,81 @@ class Player:
             return ()
         now = self._clock()
         self._state = replace(self._state, status=Status.RUNNING, anchor=now, seen=now)
-        return self._start_cues()
+        return self._arrive()
 
     def tick(self) -> tuple[Cue, ...]:
-        """Look at the clock. A gap of more than 2 s pauses at the position last seen."""
+        """Look at the clock. A gap of more than 2 s pauses at the position last seen.
+
+        A lead-in that waits for the person goes no further than to where it waits.
+        """
         before, now = self._state, self._clock()
         if before.status is not Status.RUNNING:
             return ()
-        gap = _seconds_between(before.seen, now)
+        gap = seconds_between(before.seen, now)
         if gap > GAP_SECONDS:
             return self._pause(CueKind.INTERRUPTED, gap)
         after = replace(before, seen=now)
         went_on = before.get_ready and not after.get_ready
         go_on = _go_on_cues(before) if went_on else ()
         self._state = after
+        wait_at = after.plan.wait_between(before.position, after.position)
+        if wait_at is not None:
+            self._move(wait_at)
+            told = cues_between(after.plan, before.position, wait_at)
+            count = count_in_cues(after.plan, self._state.index)
+            return (*go_on, *(cue for cue in told if cue not in count), *self._wait())
         if after.position >= after.plan.total:
             self._freeze(Status.FINISHED)
         return (*go_on, *cues_between(after.plan, before.position, after.position))
 
     def pause(self) -> tuple[Cue, ...]:
-        cues, go_on = self._look(Status.RUNNING)
+        cues, go_on = self._look(Status.RUNNING, Status.WAITING)
         return (*cues, *self._pause(CueKind.PAUSED)) if go_on else cues
 
     def resume(self) -> tuple[Cue, ...]:
-        """Go on after a pause; in a hold, or less than 3 s before one, after 3 s to get ready."""
+        """Go on after a pause; in a hold, or less than 3 s before one, after 3 s to get ready.
+
+        Where the session waits for the person, `ready`; a pause there goes back to waiting.
+        """
+        if self._state.status is Status.WAITING:
+            return self.ready()
         cues, go_on = self._look(Status.PAUSED)
-        return (*cues, *self._run_from_here()) if go_on else cues
+        if not go_on:
+            return cues
+        if self._state.plan.waits_at(self._state.position):
+            return (*cues, *self._wait())
+        return (*cues, *self._run_from_here())
 
     def toggle(self) -> tuple[Cue, ...]:
-        """Pause or resume, whichever makes sense."""
+        """Ready, where a lead-in waits for the person; else pause or resume."""
+        if self.snapshot.asks_for_ready:
+            return self.ready()
         return self.resume() if self._state.status is Status.PAUSED else self.pause()
+
+    def ready(self) -> tuple[Cue, ...]:
+        """The person is in place: on to the 3-2-1 of this lead-in. In a paused hold, go on."""
+        cues, go_on = self._look(*ACTIVE)
+        here = self.snapshot
+        if not go_on or not here.can_be_ready:
+            return cues
+        count_in = here.plan.count_in(here.index)
+        if here.segment.is_work or here.position > count_in:
+            return (*cues, *self._run_from_here())
+        self._move(count_in)
+        going = self._run_from_here()
+        return (*cues, *(count_in_cues(here.plan, here.index) or going))
+
+    def wait(self) -> tuple[Cue, ...]:
+        """This lead-in is to wait for the person; in its 3-2-1 it goes back to the 3 and waits."""
+        cues, go_on = self._look(Status.RUNNING, Status.PAUSED)
+        here = self.snapshot
+        if not go_on or here.segment.is_work:
+            return cues
+        self._state = replace(self._state, plan=here.plan.waiting(here.index))
+        if here.position < here.plan.count_in(here.index):
+            return cues
+        self._move(here.plan.count_in(here.index))
+        return (*cues, *(self._wait() if here.status is Status.RUNNING else ()))
 
     def skip(self) -> tuple[Cue, ...]:
         """To the lead-in of the next side, repetition or stretch; from the last one to the end."""
@@ -140,7 +153,7 @@ class Player:
 
     def extend(self) -> tuple[Cue, ...]:
         """Add 10 s to the present segment (whole cycles to a paced one), up to 10 min in all."""
-        cues, go_on = self._look(*ACTIVE)
+        cues, go_on = self._look(Status.RUNNING, Status.PAUSED)
         plan, index = self._state.plan, self._state.index
         extra = _extra_seconds(plan.segments[index])
         if go_on and plan.segments[index].seconds + extra <= LONGEST_SEGMENT_SECONDS:
@@ -165,6 +178,10 @@ class Player:
         self._freeze(Status.PAUSED, gap)
         return (self._cue(kind),)
 
+    def _wait(self) -> tuple[Cue, ...]:
+        self._freeze(Status.WAITING)
+        return (self._cue(CueKind.WAITING),)
+
     def _freeze(self, status: Status, gap: float = 0.0) -> None:
         self._state = replace(self._state, status=status, base=self._state.position, gap=gap)
 
@@ -177,34 +194,35 @@ class Player:
         return (self._cue(CueKind.GET_READY if wait else CueKind.GO_ON),)
 
     def _jump(self, index: int) -> tuple[Cue, ...]:
-        self._place(index)
-        return self._start_cues()
+        if self._state.status is Status.WAITING:
+            self._state = replace(self._state, status=Status.RUNNING, seen=self._clock())
+        self._move(self._state.plan.start(index))
+        return self._arrive()
+
+    def _arrive(self) -> tuple[Cue, ...]:
+        """At the start of a segment; a lead-in no longer than its 3-2-1 waits at once."""
+        plan, index = self._state.plan, self._state.index
+        is_running = self._state.status is Status.RUNNING
+        waits = is_running and plan.waits_at(self._state.position)
+        return (*start_cues(plan, index), *(self._wait() if waits else ()))
 
     def _again(self) -> tuple[Cue, ...]:
-        self._place(self._state.index)
+        self._move(self._state.plan.start(self._state.index))
         return self._run_from_here() if self._state.status is Status.RUNNING else ()
 
-    def _place(self, index: int) -> None:
-        start = float(self._state.plan.start(index))
-        self._state = replace(self._state, base=start, anchor=self._state.seen, gap=0.0)
+    def _move(self, position: float) -> None:
+        self._state = replace(self._state, base=position, anchor=self._state.seen, gap=0.0)
 
     def _finish(self) -> tuple[Cue, ...]:
-        self._place(len(self._state.plan.segments))
+        self._move(self._state.plan.total)
         self._freeze(Status.FINISHED)
         return (self._cue(CueKind.FINISHED),)
-
-    def _start_cues(self) -> tuple[Cue, ...]:
-        return start_cues(self._state.plan, self._state.index)
 
     def _cue(self, kind: CueKind) -> Cue:
         return Cue(kind, self._state.position, self._state.index)
 
 
-def _seconds_between(earlier: float, later: float) -> float:
-    return round(later - earlier, MICROSECOND_DIGITS)
-
-
-def _go_on_cues(state: _State) -> tuple[Cue, ...]:
+def _go_on_cues(state: PlayerState) -> tuple[Cue, ...]:
     """At the very start of a hold these are the hold's own: nothing of it was done yet."""
     plan, index = state.plan, state.index
     if plan.segments[index].is_work and state.position == plan.start(index):

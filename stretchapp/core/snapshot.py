@@ -11,16 +11,20 @@ from stretchapp.core.plan import Segment, SessionPlan
 
 
 class Status(Enum):
-    """READY → RUNNING ⇄ PAUSED → FINISHED or STOPPED, which are final."""
+    """READY → RUNNING ⇄ PAUSED or WAITING → FINISHED or STOPPED, which are final.
+
+    WAITING is in a lead-in, for the person to be ready.
+    """
 
     READY = "ready"
     RUNNING = "running"
     PAUSED = "paused"
+    WAITING = "waiting"
     FINISHED = "finished"
     STOPPED = "stopped"
 
 
-ACTIVE = (Status.RUNNING, Status.PAUSED)
+ACTIVE = (Status.RUNNING, Status.PAUSED, Status.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,20 @@ class Snapshot:
     @property
     def session_left(self) -> float:
         return self.plan.total - self.position
+
+    @property
+    def can_be_ready(self) -> bool:
+        """Whether `ready` would do something: from the 3-2-1 on a hold comes by itself."""
+        if self.status is Status.RUNNING:
+            is_late = self.segment.is_work or self.position >= self.plan.count_in(self.index)
+            return not is_late
+        return self.status in ACTIVE
+
+    @property
+    def asks_for_ready(self) -> bool:
+        """Whether this lead-in waits for the person, now or when its time is over."""
+        is_on = self.status in (Status.RUNNING, Status.WAITING)
+        return is_on and self.segment.waits and self.can_be_ready
 
     @property
     def next_instant(self) -> float:

@@ -110,13 +110,14 @@ def heard(cues: Iterable[Cue]) -> list[str]:
     ]
 
 
-def every_kind() -> SessionPlan:
+def every_kind(settings: PlanSettings = SHORT_LEAD_INS) -> SessionPlan:
     """One segment after the other: 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare,
     53 pace, 63 rest, 68 pace, 78 the end.
     """
     return plan(
         stretch("calf", sides=Sides.EACH, default_hold=20),
         RoutineEntry(paced(5, 5, length=10), reps=2),
+        settings=settings,
     )
 
 

@@ -20,6 +20,8 @@ COMMANDS = (
     "pause",
     "resume",
     "toggle",
+    "ready",
+    "wait",
     "skip",
     "back",
     "repeat",
@@ -60,6 +62,8 @@ def then(way: Way, *steps: str | float) -> Way:
 
 IN_HOLD = running_at(14.5)
 PAUSED_IN_HOLD = then(IN_HOLD, "pause")
+TO_WAIT = then(running_at(0.5), "wait")
+WAITING = then(TO_WAIT, 1, "tick")
 BACK_TO_HOLD = "running 4, ready in 3: get_ready @4 #1"
 
 SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
@@ -74,6 +78,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "pause": "paused 0.5: paused @0.5 #0",
             "toggle": "paused 0.5: paused @0.5 #0",
+            "ready": "running 1: count 3 @1 #0",
+            "wait": "running 0.5, waits",
             "skip": "running 24: switch @24 #2",
             "back": "running 0: prepare @0 #0",
             "repeat": "running 0: prepare @0 #0",
@@ -113,6 +119,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "pause": "paused 25: paused @25 #2",
             "toggle": "paused 25: paused @25 #2",
+            "ready": "running 26: count 3 @26 #2",
+            "wait": "running 25, waits",
             "skip": "running 49: prepare @49 #4",
             "back": "running 0: prepare @0 #0",
             "repeat": "running 24: switch @24 #2",
@@ -139,6 +147,7 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "pause": "paused 50: paused @50 #4",
             "toggle": "paused 50: paused @50 #4",
+            "wait": "waiting 50, waits: waiting @50 #4",
             "skip": "running 63: rest @63 #6",
             "back": "running 24: switch @24 #2",
             "repeat": "running 49: prepare @49 #4",
@@ -165,6 +174,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "pause": "paused 64: paused @64 #6",
             "toggle": "paused 64: paused @64 #6",
+            "ready": "running 65: count 3 @65 #6",
+            "wait": "running 64, waits",
             "skip": "finished 78: finished @78 #7",
             "back": "running 49: prepare @49 #4",
             "repeat": "running 63: rest @63 #6",
@@ -217,6 +228,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 0.5: go_on @0.5 #0",
             "toggle": "running 0.5: go_on @0.5 #0",
+            "ready": "running 1: count 3 @1 #0",
+            "wait": "paused 0.5, waits",
             "skip": "paused 24: switch @24 #2",
             "back": "paused 0: prepare @0 #0",
             "repeat": "paused 0: prepare @0 #0",
@@ -230,6 +243,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 2, ready in 3: get_ready @2 #0",
             "toggle": "running 2, ready in 3: get_ready @2 #0",
+            "ready": "running 2, ready in 3: get_ready @2 #0",
+            "wait": "paused 1, waits",
             "skip": "paused 24: switch @24 #2",
             "back": "paused 0: prepare @0 #0",
             "repeat": "paused 0: prepare @0 #0",
@@ -243,6 +258,7 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 14.5, ready in 3: get_ready @14.5 #1",
             "toggle": "running 14.5, ready in 3: get_ready @14.5 #1",
+            "ready": "running 14.5, ready in 3: get_ready @14.5 #1",
             "skip": "paused 24: switch @24 #2",
             "back": "paused 4",
             "repeat": "paused 4",
@@ -256,6 +272,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 25: go_on @25 #2",
             "toggle": "running 25: go_on @25 #2",
+            "ready": "running 26: count 3 @26 #2",
+            "wait": "paused 25, waits",
             "skip": "paused 49: prepare @49 #4",
             "back": "paused 0: prepare @0 #0",
             "repeat": "paused 24: switch @24 #2",
@@ -269,6 +287,7 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 60, ready in 3: get_ready @60 #5",
             "toggle": "running 60, ready in 3: get_ready @60 #5",
+            "ready": "running 60, ready in 3: get_ready @60 #5",
             "skip": "paused 63: rest @63 #6",
             "back": "paused 53",
             "repeat": "paused 53",
@@ -282,6 +301,8 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 64: go_on @64 #6",
             "toggle": "running 64: go_on @64 #6",
+            "ready": "running 65: count 3 @65 #6",
+            "wait": "paused 64, waits",
             "skip": "finished 78: finished @78 #7",
             "back": "paused 49: prepare @49 #4",
             "repeat": "paused 63: rest @63 #6",
@@ -295,6 +316,7 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 14.5, ready in 3: get_ready @14.5 #1",
             "toggle": "running 14.5, ready in 3: get_ready @14.5 #1",
+            "ready": "running 14.5, ready in 3: get_ready @14.5 #1",
             "skip": "paused 24: switch @24 #2",
             "back": "paused 4",
             "repeat": "paused 4",
@@ -307,7 +329,7 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         "running 14.5",
         {
             **dict.fromkeys(
-                ("pause", "resume", "toggle", "skip", "back", "repeat", "extend", "tick"),
+                [each for each in COMMANDS if each not in ("start", "stop")],
                 "paused 14.5, after a gap of 60: interrupted @14.5 #1",
             ),
             "stop": "stopped 14.5: interrupted @14.5 #1, stopped @14.5 #1",
@@ -319,11 +341,119 @@ SPECIFICATION: dict[str, tuple[Way, str, dict[str, str]]] = {
         {
             "resume": "running 14.5, ready in 3: get_ready @14.5 #1",
             "toggle": "running 14.5, ready in 3: get_ready @14.5 #1",
+            "ready": "running 14.5, ready in 3: get_ready @14.5 #1",
             "skip": "paused 24: switch @24 #2",
             "back": "paused 4",
             "repeat": "paused 4",
             "extend": "paused 14.5, after a gap of 60, total 88",
             "stop": "stopped 14.5: stopped @14.5 #1",
+        },
+    ),
+    "running in a lead-in that will wait": (
+        TO_WAIT,
+        "running 0.5, waits",
+        {
+            "pause": "paused 0.5, waits: paused @0.5 #0",
+            "toggle": "running 1, waits: count 3 @1 #0",
+            "ready": "running 1, waits: count 3 @1 #0",
+            "skip": "running 24: switch @24 #2",
+            "back": "running 0, waits: prepare @0 #0",
+            "repeat": "running 0, waits: prepare @0 #0",
+            "extend": "running 0.5, waits, total 88",
+            "stop": "stopped 0.5, waits: stopped @0.5 #0",
+        },
+    ),
+    "about to wait, which no tick has seen yet": (
+        then(TO_WAIT, 1.5),
+        "running 0.5, waits",
+        {
+            "pause": "paused 1, waits: waiting @1 #0, paused @1 #0",
+            **dict.fromkeys(
+                ("resume", "wait", "extend", "tick"), "waiting 1, waits: waiting @1 #0"
+            ),
+            **dict.fromkeys(("toggle", "ready"), "running 1, waits: waiting @1 #0, count 3 @1 #0"),
+            "skip": "running 24: waiting @1 #0, switch @24 #2",
+            "back": "running 0, waits: waiting @1 #0, prepare @0 #0",
+            "repeat": "running 0, waits: waiting @1 #0, prepare @0 #0",
+            "stop": "stopped 1, waits: waiting @1 #0, stopped @1 #0",
+        },
+    ),
+    **{
+        state: (
+            way,
+            "waiting 1, waits",
+            {
+                "pause": "paused 1, waits: paused @1 #0",
+                **dict.fromkeys(("resume", "toggle", "ready"), "running 1, waits: count 3 @1 #0"),
+                "skip": "running 24: switch @24 #2",
+                "back": "running 0, waits: prepare @0 #0",
+                "repeat": "running 0, waits: prepare @0 #0",
+                "stop": "stopped 1, waits: stopped @1 #0",
+            },
+        )
+        for state, way in (("waiting", WAITING), ("waiting for an hour", then(WAITING, 3600)))
+    },
+    "waiting in a switch": (
+        then(running_at(27), "wait"),
+        "waiting 26, waits",
+        {
+            "pause": "paused 26, waits: paused @26 #2",
+            **dict.fromkeys(("resume", "toggle", "ready"), "running 26, waits: count 3 @26 #2"),
+            "skip": "running 49: prepare @49 #4",
+            "back": "running 0: prepare @0 #0",
+            "repeat": "running 24, waits: switch @24 #2",
+            "stop": "stopped 26, waits: stopped @26 #2",
+        },
+    ),
+    "waiting before the last block": (
+        then(running_at(67), "wait"),
+        "waiting 65, waits",
+        {
+            "pause": "paused 65, waits: paused @65 #6",
+            **dict.fromkeys(("resume", "toggle", "ready"), "running 65, waits: count 3 @65 #6"),
+            "skip": "finished 78: finished @78 #7",
+            "back": "running 49: prepare @49 #4",
+            "repeat": "running 63, waits: rest @63 #6",
+            "stop": "stopped 65, waits: stopped @65 #6",
+        },
+    ),
+    "paused while waiting": (
+        then(WAITING, "pause"),
+        "paused 1, waits",
+        {
+            "resume": "waiting 1, waits: waiting @1 #0",
+            "toggle": "waiting 1, waits: waiting @1 #0",
+            "ready": "running 1, waits: count 3 @1 #0",
+            "skip": "paused 24: switch @24 #2",
+            "back": "paused 0, waits: prepare @0 #0",
+            "repeat": "paused 0, waits: prepare @0 #0",
+            "extend": "paused 1, waits, total 88",
+            "stop": "stopped 1, waits: stopped @1 #0",
+        },
+    ),
+    "counting in after having waited": (
+        then(WAITING, 3600, "ready", 1, "tick"),
+        "running 2, waits",
+        {
+            "pause": "paused 2, waits: paused @2 #0",
+            "toggle": "paused 2, waits: paused @2 #0",
+            "wait": "waiting 1, waits: waiting @1 #0",
+            "skip": "running 24: switch @24 #2",
+            "back": "running 0, waits: prepare @0 #0",
+            "repeat": "running 0, waits: prepare @0 #0",
+            "extend": "running 2, waits, total 88",
+            "stop": "stopped 2, waits: stopped @2 #0",
+        },
+    ),
+    "a gap before the wait that no tick has seen yet": (
+        then(TO_WAIT, 60),
+        "running 0.5, waits",
+        {
+            **dict.fromkeys(
+                [each for each in COMMANDS if each not in ("start", "stop")],
+                "paused 0.5, waits, after a gap of 60: interrupted @0.5 #0",
+            ),
+            "stop": "stopped 0.5, waits: interrupted @0.5 #0, stopped @0.5 #0",
         },
     ),
     "finished": (running_at(78), "finished 78", {}),
@@ -337,6 +467,7 @@ def described(snapshot: Snapshot) -> str:
     return ", ".join(
         [
             f"{snapshot.status.value} {snapshot.position:g}",
+            *(["waits"] if snapshot.segment.waits else []),
             *([f"ready in {snapshot.get_ready:g}"] if snapshot.get_ready else []),
             *([f"after a gap of {snapshot.gap:g}"] if snapshot.gap else []),
             *([f"total {snapshot.plan.total}"] if snapshot.plan.total != PLAN.total else []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import cycle, pairwise
 
 import pytest
@@ -11,12 +12,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from stretchapp.core.cues import Cue, CueKind, plan_cues
-from stretchapp.core.plan import PlanSettings, SessionPlan
+from stretchapp.core.plan import Pacing, PlanSettings, SessionPlan
 from stretchapp.core.player import LONGEST_SEGMENT_SECONDS, Player
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.core.snapshot import ACTIVE, Snapshot, Status
 from stretchapp.core.stretch import Sides
-from tests.unit.core.builders import FakeClock, every_kind, paced, plan, stretch
+from tests.unit.core.builders import (
+    SHORT_LEAD_INS,
+    FakeClock,
+    every_kind,
+    paced,
+    plan,
+    stretch,
+)
 
 EVERY_KIND = every_kind()
 WITHOUT_REST = plan(
@@ -25,11 +33,20 @@ WITHOUT_REST = plan(
     paced(2, 3, length=10),
     settings=PlanSettings(prepare_s=0, switch_s=0),
 )
+# Lead-ins of 10, 0 and 3 s, of 2 and 1 s, of 10 s
+WAITS = plan(
+    RoutineEntry(stretch("a"), hold=25, reps=2, rest=0),
+    RoutineEntry(stretch("b", sides=Sides.EACH), hold=2, reps=2, rest=3),
+    RoutineEntry(stretch("a"), hold=1, reps=2, rest=1),
+    paced(2, 3, length=10),
+    settings=PlanSettings(switch_s=2, pacing=Pacing.WAIT),
+)
 PLANS = [EVERY_KIND, WITHOUT_REST]
 CLOCKS = st.sampled_from([0.0, 0.1, 1e6 + 1 / 3, 1e8 + 0.7]) | st.floats(0, 1e8)
 FINAL = (Status.FINISHED, Status.STOPPED)
 FROM_COMMANDS = (
     CueKind.PAUSED,
+    CueKind.WAITING,
     CueKind.GET_READY,
     CueKind.GO_ON,
     CueKind.INTERRUPTED,
@@ -76,8 +93,41 @@ def test_ticking_by_the_next_instant_meets_every_cue_on_time(
     assert ticks <= 2 * session.total
 
 
+@pytest.mark.parametrize(
+    "session",
+    [WAITS, every_kind(replace(SHORT_LEAD_INS, pacing=Pacing.WAIT)), EVERY_KIND],
+    ids=["short lead-ins", "every kind", "timed"],
+)
+@given(
+    now=CLOCKS,
+    steps=st.lists(st.floats(0, 2), max_size=6).map(lambda late: [*late, 0.7]),
+    idle=st.floats(0, 1e5),
+    is_hasty=st.booleans(),
+)
+def test_however_long_a_session_waits_the_cues_are_those_of_the_plan(
+    session: SessionPlan, now: float, steps: list[float], idle: float, is_hasty: bool
+) -> None:
+    clock = FakeClock(now)
+    player = Player(session, clock)
+    cues = list(player.start())
+    for step in cycle(steps):
+        waiting = player.snapshot.status is Status.WAITING
+        clock.advance(idle if waiting else step)
+        cues += player.tick()
+        if waiting or is_hasty:
+            cues += player.ready()
+        if player.snapshot.status in FINAL:
+            break
+
+    assert [cue for cue in cues if cue.kind not in FROM_COMMANDS] == list(plan_cues(session))
+    assert player.snapshot.plan.total == session.total
+    waits = [index for index, segment in enumerate(session.segments) if segment.waits]
+    waited = [cue.index for cue in cues if cue.kind is CueKind.WAITING]
+    assert waited == waits if not is_hasty else set(waited) <= set(waits)
+
+
 class SessionMachine(RuleBasedStateMachine):
-    """Random commands and steps of the clock, on a large clock and a plan with empty lead-ins."""
+    """Random commands and steps of the clock, on a large clock and plans with short lead-ins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,8 +139,9 @@ class SessionMachine(RuleBasedStateMachine):
     def now(self) -> Snapshot:
         return self.player.snapshot
 
-    @initialize(started=st.booleans())
-    def begin(self, started: bool) -> None:
+    @initialize(session=st.sampled_from([WITHOUT_REST, WAITS]), started=st.booleans())
+    def begin(self, session: SessionPlan, started: bool) -> None:
+        self.player = Player(session, self.clock)
         if started:
             self.player.start()
 
@@ -132,7 +183,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert self.now.position == self.before.position
 
     @rule(
-        command=st.sampled_from(["pause", "resume", "toggle", "extend"]),
+        command=st.sampled_from(["pause", "resume", "toggle", "ready", "extend"]),
         late=st.sampled_from([0.0, 0.3, 1.9, 30.0]),
     )
     def stay(self, command: str, late: float) -> None:
@@ -140,6 +191,25 @@ class SessionMachine(RuleBasedStateMachine):
         self.do(command)
 
         assert self.now.position >= self.before.position
+
+    @precondition(lambda self: self.now.can_be_ready)
+    @rule()
+    def be_ready(self) -> None:
+        cues = self.do("ready")
+
+        assert self.now.status is Status.RUNNING
+        assert not self.now.can_be_ready
+        assert self.now.left <= 3 or self.now.segment.is_work
+        assert self.now.left + self.now.get_ready >= 3 or self.now.segment.is_work
+        assert {cue.at for cue in cues} == {self.now.position}
+
+    @rule()
+    def wait(self) -> None:
+        self.do("wait")
+
+        assert self.before.position - 3 <= self.now.position <= self.before.position
+        active = self.before.status in (Status.RUNNING, Status.PAUSED)
+        assert not active or self.now.segment.is_work or self.now.segment.waits
 
     @rule()
     def start(self) -> None:
@@ -151,9 +221,12 @@ class SessionMachine(RuleBasedStateMachine):
     def skip(self) -> None:
         cues = self.do("skip")
 
-        if self.before.status in (Status.RUNNING, Status.PAUSED):
+        if self.before.status in ACTIVE:
             assert self.now.position > self.before.position
-            assert [cue.at for cue in cues] == [self.now.position]
+            assert {cue.at for cue in cues} == {self.now.position}
+            of_plan = [cue for cue in cues if cue.kind is not CueKind.WAITING]
+            assert len(of_plan) == 1
+            assert (cues != tuple(of_plan)) == (self.now.status is Status.WAITING)
 
     @rule(command=st.sampled_from(["back", "repeat"]))
     def return_(self, command: str) -> None:
@@ -182,6 +255,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert 0 <= now.get_ready <= 3
         assert now.get_ready == 0 or now.status is Status.RUNNING
         assert now.gap == 0 or now.status is Status.PAUSED
+        assert now.status is not Status.WAITING or now.plan.waits_at(now.position)
 
     @invariant()
     def a_running_session_always_waits_for_something(self) -> None:
