@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>Done. %n minute(s).</source>
+        <translation>
+            <numerusform>Done. %n minute.</numerusform>
+            <numerusform>Done. %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min</source>

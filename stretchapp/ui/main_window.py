@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
+    profile_changed = Signal(object)
 
     def __init__(
         self,
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         page = PlayerPage(self._appearance.theme, self._new_session)
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
+        page.profile_changed.connect(self.profile_changed)
         self.closing.connect(page.drop)
         self.commands.reduced_motion.toggled.connect(page.set_reduced_motion)
         page.set_reduced_motion(self.commands.reduced_motion.isChecked())

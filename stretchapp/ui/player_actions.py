@@ -19,11 +19,12 @@ class PlayerActions:
     skip: QAction
     extend: QAction
     breath: QAction
+    sound: QAction
     stop: QAction
     full_screen: QAction
 
     def all(self) -> tuple[QAction, ...]:
-        return (*self.moving, self.breath, self.stop, self.full_screen)
+        return (*self.moving, self.breath, self.sound, self.stop, self.full_screen)
 
     @property
     def moving(self) -> tuple[QAction, ...]:
@@ -60,6 +61,12 @@ def player_actions(parent: QObject) -> PlayerActions:
             translate("Player", "Breath pacer"),
             translate("Player", "Breathe slowly with the words and the figure in a hold"),
             "B",
+        ),
+        sound=_action(
+            parent,
+            translate("Player", "Sound"),
+            translate("Player", "Voice and tones, tones, a bell at both ends of a hold, nothing"),
+            "M",
         ),
         stop=_action(
             parent, translate("Player", "Stop"), translate("Player", "Stop; you can go on"), "Esc"

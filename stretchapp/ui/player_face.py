@@ -84,6 +84,7 @@ class PlayerFace(Painted):
     def set_reduced_motion(self, reduced: bool) -> None:
         """Poses without the movement between them, and a chest that does not breathe."""
         self._is_still = reduced
+        self.ring.set_reduced_motion(reduced)
         self._show_figure()
 
     def set_mat(self, mat: bool) -> None:

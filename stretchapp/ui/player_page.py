@@ -11,8 +11,10 @@ from typing_extensions import override
 
 from stretchapp.core.breath_pacer import BreathPacer
 from stretchapp.core.cues import Cue, CueKind
+from stretchapp.core.hearing import flashes
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
 from stretchapp.ui.player_actions import player_actions
@@ -20,6 +22,7 @@ from stretchapp.ui.player_face import PlayerFace
 from stretchapp.ui.player_view import announcement, gap_text, player_view
 from stretchapp.ui.session import Session, SessionFactory
 from stretchapp.ui.theme import Theme
+from stretchapp.ui.words import profile_name
 
 translate = QCoreApplication.translate
 CONTROLS_STAY_MS = 3000
@@ -27,9 +30,14 @@ STARTS = (CueKind.PREPARE, CueKind.SWITCH, CueKind.REST, CueKind.HOLD, CueKind.P
 
 
 class PlayerPage(QWidget):
-    """`ended(Snapshot, Tally)`: finished, or put aside by Stop; `go_on` takes it up again."""
+    """`ended(Snapshot, Tally)`: finished, or put aside by Stop; `go_on` takes it up again.
+
+    `profile_changed(Profile)`: how much is to be heard, before a session begins and when M is
+    pressed.
+    """
 
     ended = Signal(object, object)
+    profile_changed = Signal(object)
     full_screen_toggled = Signal(bool)
 
     def __init__(
@@ -42,6 +50,7 @@ class PlayerPage(QWidget):
         self._tally = Tally()
         self._mat = False
         self.pacer = BreathPacer()
+        self.sound = SoundChoice()
         self.commands = player_actions(self)
         self.addActions(self.commands.all())
         self._face = PlayerFace(theme, self.commands)
@@ -62,6 +71,7 @@ class PlayerPage(QWidget):
         self.drop()
         self._tally = Tally()
         self.pacer = self.pacer.for_new_session()
+        self._set_sound(self.sound.for_routine(plan.routine))
         self._session = self._new_session(plan, self._show, self._hear)
         self._session.start()
         self.setFocus()
@@ -103,6 +113,7 @@ class PlayerPage(QWidget):
         commands.back.triggered.connect(lambda: self._steer(lambda session: session.back()))
         commands.extend.triggered.connect(lambda: self._steer(lambda session: session.extend()))
         commands.breath.triggered.connect(self._toggle_breath)
+        commands.sound.triggered.connect(self._change_sound)
         commands.stop.triggered.connect(self._escape)
         commands.full_screen.triggered.connect(lambda: self.set_mat(not self._mat))
         face.leave.clicked.connect(self._put_aside)
@@ -119,6 +130,16 @@ class PlayerPage(QWidget):
             self.pacer = self.pacer.toggled(self._snapshot.segment.stretch)
             self._show(self._snapshot)
             announce(self, self.commands.breath.text())
+
+    def _change_sound(self) -> None:
+        self._set_sound(self.sound.changed())
+        announce(self, self.commands.sound.text())
+
+    def _set_sound(self, sound: SoundChoice) -> None:
+        self.sound = sound
+        text = translate("Player", "Sound: {profile}")
+        _name(self.commands.sound, text.format(profile=profile_name(sound.profile)))
+        self.profile_changed.emit(sound.profile)
 
     def _escape(self) -> None:
         """Out of the mat view first; a second press puts the session aside."""
@@ -155,6 +176,8 @@ class PlayerPage(QWidget):
         self._tally = self._tally.heard(cue)
         if self._snapshot is None:
             return
+        if flashes(cue, self._snapshot.plan, self.sound.profile):
+            self._face.ring.flash()
         if cue.kind in STARTS:
             announce(self, announcement(self._snapshot.plan.segments[cue.index]))
         elif cue.kind is CueKind.PAUSED:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchapp.core.durations import whole_minutes
 from stretchapp.core.plan import HoldLength, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Caution, HoldRange, Kind, Position, Prop, Side, Sides
 
 translate = QCoreApplication.translate
@@ -48,6 +49,15 @@ def dose_text(entry: RoutineEntry, length: HoldLength) -> str:
 
 def side_name(side: Side) -> str:
     return {Side.LEFT: translate("Words", "Left"), Side.RIGHT: translate("Words", "Right")}[side]
+
+
+def profile_name(profile: Profile) -> str:
+    return {
+        Profile.FULL: translate("Words", "full"),
+        Profile.TONES: translate("Words", "tones"),
+        Profile.SOFT: translate("Words", "soft"),
+        Profile.SILENT: translate("Words", "silent"),
+    }[profile]
 
 
 def hold_length_name(length: HoldLength) -> str:

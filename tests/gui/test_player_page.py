@@ -142,7 +142,7 @@ def test_every_command_has_a_button_with_its_key_on_it(playing: Playing) -> None
     shown = {b.accessibleName(): b.text() for b in playing.page.findChildren(ActionButton)}
 
     assert set(shown) == {
-        "Back", "Pause", "Skip", "+10 s", "Breath pacer: on", "Stop", "Full screen",
+        "Back", "Pause", "Skip", "+10 s", "Breath pacer: on", "Sound: full", "Stop", "Full screen",
     }  # fmt: skip
     assert [shown[name].split()[-1] for name in ("Back", "Pause", "Skip", "+10 s", "Stop")] == [
         "←",
@@ -153,6 +153,7 @@ def test_every_command_has_a_button_with_its_key_on_it(playing: Playing) -> None
     ]
     assert shown["Full screen"].endswith("F")
     assert shown["Breath pacer: on"].endswith("B")
+    assert shown["Sound: full"].endswith("M")
 
 
 def test_escape_puts_the_session_aside_and_it_can_be_taken_up_again(

@@ -1,4 +1,4 @@
-"""The player's buttons in a row; where room is short without their keys, then with one less."""
+"""The player's buttons in a row; where room is short without their keys, then with fewer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ControlBar(QWidget):
         row.setSpacing(SPACING)
         main = {actions.pause: "main"}
         self._buttons = {each: ActionButton(each, main.get(each, "")) for each in actions.all()}
-        self._spare = self._buttons[actions.breath]
+        self._spare = [self._buttons[each] for each in (actions.breath, actions.sound)]
         for number, button in enumerate(self._buttons.values()):
             if number == len(actions.moving):
                 row.addStretch(1)
@@ -38,12 +38,19 @@ class ControlBar(QWidget):
         super().resizeEvent(event)
         self._show_keys(True)
         self._show_keys(self._needed() <= self.width())
-        self._spare.setVisible(self._needed() <= self.width())
+        spilt = self._needed() - self.width()
+        for button in self._spare:
+            button.setVisible(spilt <= 0)
+            spilt -= _width(button)
 
     def _show_keys(self, shown: bool) -> None:
         for button in self._buttons.values():
             button.show_key(shown)
 
     def _needed(self) -> int:
-        """The width of all buttons as they are, also of one that is hidden."""
-        return sum(button.sizeHint().width() + SPACING for button in self._buttons.values())
+        """The width of all buttons as they are, also of those that are hidden."""
+        return sum(map(_width, self._buttons.values()))
+
+
+def _width(button: ActionButton) -> int:
+    return button.sizeHint().width() + SPACING

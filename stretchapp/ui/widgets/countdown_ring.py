@@ -9,12 +9,14 @@ from typing_extensions import override
 
 from stretchapp.ui.player_view import RingShape, RingView
 from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.flash import Flash
 from stretchapp.ui.widgets.painted import Painted
 
 FULL_TURN = 360 * 16
 TOP = 90 * 16
 LOUD = 0.19  # of the ring's height
 PACE, LEAST_PACE = 0.13, 24.0
+FLASH = 0.9  # so much thicker
 DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
 
 
@@ -27,12 +29,20 @@ class CountdownRing(Painted):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view = RingView()
+        self._flash = Flash(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_view(self, view: RingView) -> None:
         if view != self._view:
             self._view = view
             self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._flash.set_still(reduced)
+
+    def flash(self) -> None:
+        """Be thicker for a moment: something else is to be done now."""
+        self._flash.again()
 
     @override
     def sizeHint(self) -> QSize:
@@ -79,14 +89,14 @@ class CountdownRing(Painted):
 
     def _paint_ring(self, painter: QPainter, ring: QRectF, width: float) -> None:
         view, theme = self._view, self.theme
-        track = QPen(QColor(theme.line), width)
-        painter.setPen(track)
+        thicker = 1 + FLASH * self._flash.strength
+        painter.setPen(QPen(QColor(theme.line), width * thicker))
         painter.drawEllipse(ring)
-        pen = QPen(QColor(theme.hot if view.hot else theme.primary), width)
+        pen = QPen(QColor(theme.hot if view.hot else theme.primary), width * thicker)
         caps = Qt.PenCapStyle
         pen.setCapStyle(caps.FlatCap if view.shape is RingShape.DASHED else caps.RoundCap)
         if view.shape in DASHES:
-            pen.setDashPattern(DASHES[view.shape])
+            pen.setDashPattern([length / thicker for length in DASHES[view.shape]])
         painter.setPen(pen)
         if view.fraction > 0:
             painter.drawArc(ring, TOP, round(FULL_TURN * view.fraction))
