@@ -18,7 +18,7 @@ from stretchapp.plain_text import columns
 from stretchapp.terminal_view import KEYS, cue_lines, status_line
 
 LASTING = (CueKind.PREPARE, CueKind.INTERRUPTED, CueKind.FINISHED, CueKind.STOPPED)
-RUNG = (CueKind.HOLD, CueKind.PACE, CueKind.END)
+RUNG = (CueKind.HOLD, CueKind.PACE, CueKind.END, CueKind.WAITING)
 BELL = "\a"
 RESUME = " "
 FALLBACK_COLUMNS = 80
@@ -106,6 +106,9 @@ def play_session(player: Player, screen: Screen, wait: Wait, speed: float = 1.0)
 def _command(player: Player, key: str) -> Callable[[], tuple[Cue, ...]]:
     return {
         RESUME: player.toggle,
+        "\n": player.ready,
+        "\r": player.ready,
+        "w": player.wait,
         "n": player.skip,
         "\x1b[C": player.skip,
         "b": player.back,

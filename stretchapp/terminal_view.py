@@ -13,7 +13,9 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Side
 from stretchapp.plain_text import clipped, columns, printable
 
-KEYS = "Space pause, n next, b back, + 10 s more, q stop"
+KEYS = """\
+Space pause, n next, b back, + 10 s more, q stop
+before a hold: w wait for me, Enter I'm ready"""
 INDENT = "  "
 _DOING = {
     SegmentKind.PREPARE: "Get ready",
@@ -42,6 +44,8 @@ def _doing_now(now: Snapshot) -> str:
         what = printable(now.segment.stretch.phase_at(now.offset).name).capitalize()
     if now.status is Status.PAUSED:
         return f"PAUSED · {what} {ceil(now.left)}"
+    if now.status is Status.WAITING:
+        return f"READY? Press Enter · {what}"
     if now.get_ready:
         return f"Get ready {ceil(now.get_ready)} · {what} {ceil(now.left)}"
     return f"{what} {ceil(now.left)}"
@@ -62,7 +66,13 @@ def cue_lines(cue: Cue, now: Snapshot, width: int) -> list[str]:
             return ["", *_wrapped([_lead_in(segment)], width), *_instructions(segment, width)]
         case CueKind.SWITCH | CueKind.REST | CueKind.HOLD | CueKind.PACE:
             return _wrapped([_lead_in(segment)], width)
-        case CueKind.PAUSED | CueKind.GO_ON | CueKind.INTERRUPTED | CueKind.GET_READY:
+        case (
+            CueKind.PAUSED
+            | CueKind.GO_ON
+            | CueKind.INTERRUPTED
+            | CueKind.GET_READY
+            | CueKind.WAITING
+        ):
             return _wrapped([_event(cue.kind, now)], width)
         case CueKind.FINISHED | CueKind.STOPPED:
             return ["", *_wrapped([_event(cue.kind, now)], width)]
@@ -90,6 +100,7 @@ def _event(kind: CueKind, now: Snapshot) -> str:
     return {
         CueKind.PAUSED: "Paused.",
         CueKind.GO_ON: "Going on.",
+        CueKind.WAITING: "Ready? Press Enter.",
         CueKind.GET_READY: "Get ready to go on.",
         CueKind.FINISHED: f"Done: {printable(now.plan.routine.name)}.",
     }[kind]

@@ -59,6 +59,12 @@ class QtPlayer(QObject):
     def toggle(self) -> None:
         self._tell(self._player.toggle)
 
+    def ready(self) -> None:
+        self._tell(self._player.ready)
+
+    def wait(self) -> None:
+        self._tell(self._player.wait)
+
     def skip(self) -> None:
         self._tell(self._player.skip)
 

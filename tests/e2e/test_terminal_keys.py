@@ -117,6 +117,19 @@ def test_keys_pause_go_on_skip_and_stop(neck: Terminal) -> None:
     assert neck.is_as_found()
 
 
+def test_a_session_waits_for_enter_when_it_is_asked_to(neck: Terminal) -> None:
+    neck.sees("w wait for me, Enter I'm ready")
+    neck.sees("Get ready 10 · tilt to the LEFT")
+    neck.press(" ")
+    neck.sees("PAUSED")
+    neck.press("bw ")
+    neck.sees("READY. Press Enter · Get ready · tilt to the LEFT")
+    neck.press("\n")
+    neck.sees("Hold [12][0-9] · tilt to the LEFT")
+    neck.press("q")
+    assert neck.ends() == 0
+
+
 def test_keys_do_not_show_on_the_terminal(neck: Terminal) -> None:
     neck.sees("Hold")
     neck.press("xyzxyz q")

@@ -75,6 +75,11 @@ def test_an_untouched_session_is_a_line_for_each_segment() -> None:
         pytest.param([(5, [ARROW_RIGHT, "q"])], "Stopped after 0:24 of 0:49.", id="arrow_right"),
         pytest.param([(30, [ARROW_LEFT]), (31, "q")], "Stopped after 0:01 of 0:49.", id="left"),
         pytest.param([(5, "N"), (6, "q")], "Stopped after 0:25 of 0:49.", id="capital_letter"),
+        pytest.param([(0, "\n"), (10, "q")], "Stopped after 0:11 of 0:49.", id="enter_is_ready"),
+        pytest.param([(0, "w"), (70, "q")], "Ready? Press Enter.", id="wait_for_me"),
+        pytest.param([(0, "w"), (70, "q")], "Stopped after 0:01 of 0:49.", id="waits"),
+        pytest.param([(0, "w"), (70, " "), (75, "q")], "Stopped after 0:06 of 0:49.", id="space"),
+        pytest.param([(0, "w"), (70, "\r"), (75, "q")], "Stopped after 0:06 of 0:49.", id="cr"),
         pytest.param([(5, "x"), (6, "q")], "Stopped after 0:06 of 0:49.", id="no_such_key"),
     ],
 )
@@ -140,6 +145,11 @@ def test_a_shorter_line_wipes_the_longer_one_before_it() -> None:
     for piece in text.replace("\a", "").split("\r"):
         shown = piece + shown[len(piece) :]
     assert shown.rstrip() == "Stopped after 0:03 of 0:49."
+
+
+def test_a_bell_calls_for_the_person_when_the_session_waits() -> None:
+    text = played((0, "w"), (70, "q"), live=True)[1]
+    assert "\aREADY?" in text.replace("\r", "")
 
 
 def test_the_live_screen_needs_no_escape_sequence() -> None:

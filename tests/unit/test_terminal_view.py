@@ -13,11 +13,15 @@ from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 WIDE = 200
 
 
-def at(seconds: float, *, paused: bool = False, resumed: bool = False) -> Snapshot:
+def at(
+    seconds: float, *, paused: bool = False, resumed: bool = False, waits: bool = False
+) -> Snapshot:
     """The session of every kind of segment, so many seconds in."""
     clock = FakeClock()
     player = Player(every_kind(), clock)
     player.start()
+    if waits:
+        player.wait()
     for _ in range(round(seconds * 2)):
         clock.advance(0.5)
         player.tick()
@@ -45,6 +49,11 @@ def at(seconds: float, *, paused: bool = False, resumed: bool = False) -> Snapsh
             at(10, resumed=True),
             "Get ready 3 · Hold 14 · LEFT side · Calf · 1:08 left",
             id="get_ready",
+        ),
+        pytest.param(
+            at(2, waits=True),
+            "READY? Press Enter · Get ready · LEFT side · Calf · 1:17 left",
+            id="waiting",
         ),
     ],
 )
