@@ -22,7 +22,7 @@ from stretchapp.core.figure import Part, Which
 from stretchapp.core.glow import glow_middle
 from stretchapp.core.movement import FigureMoment, Glow
 from stretchapp.core.skeleton import Bone, Skeleton, bone_of
-from stretchapp.core.vectors import Vec, scale, sub
+from stretchapp.core.vectors import Vec, dot, scale, sub
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.figure.profile import Profile, lay
 from stretchapp.ui.figure.shapes import Circle, oval, unit_circle
@@ -61,6 +61,27 @@ class Canvas:
     @property
     def body(self) -> Skeleton:
         return self.moment.body
+
+    @cached_property
+    def _bones(self) -> dict[tuple[Part, Which], Bone]:
+        return {}
+
+    def bone(self, part: Part, which: Which) -> Bone:
+        """A part of a limb; made once a painting."""
+        key = (part, which)
+        if key not in self._bones:
+            self._bones[key] = bone_of(self.body, part, which)
+        return self._bones[key]
+
+    def leg_farness(self, which: Which) -> float:
+        """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
+        return self._farness(self.body.trunk.pelvis_frame.left, which)
+
+    def arm_farness(self, which: Which) -> float:
+        return self._farness(self.body.trunk.chest_frame.left, which)
+
+    def _farness(self, left: Vec, which: Which) -> float:
+        return min(1.0, max(0.0, -which.sign * dot(left, self.view.axes.toward)))
 
     @cached_property
     def edge_metres(self) -> float:
@@ -123,7 +144,7 @@ class Canvas:
 
     def _warmth(self, glow: Glow) -> Warmth:
         felt = glow.felt
-        bone = bone_of(self.body, felt.on, felt.of)
+        bone = self.bone(felt.on, felt.of)
         line = self.view.along(scale(sub(bone.end, bone.start), felt.spread))
         wide = bone.radius(felt.along) * GLOW_WIDTH * self.view.scale
         long = hypot(*line)

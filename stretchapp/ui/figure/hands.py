@@ -7,8 +7,9 @@ from functools import lru_cache
 from PySide6.QtGui import QPainterPath, QTransform
 
 from stretchapp.core.figure import Which
-from stretchapp.core.skeleton import ArmJoints
-from stretchapp.core.vectors import along, cross, scale
+from stretchapp.core.skeleton import ArmJoints, Frame
+from stretchapp.core.vectors import cross, scale
+from stretchapp.ui.figure.rigid import Plane, Steps, steps_of
 from stretchapp.ui.figure.shapes import Circle, add_polygon, add_row, new_path
 from stretchapp.ui.figure.view import View
 
@@ -52,25 +53,33 @@ def add_hand(
     path: QPainterPath, arm: ArmJoints, which: Which, view: View, grown: float = 0.0
 ) -> None:
     """Add the outline of an arm's hand, `grown` by some metres."""
-    thumb = scale(cross(arm.back, arm.fingers), -which.sign)
-    palm, grip = scale(arm.back, -1), round(arm.grip * GRIPS)
+    axes = Frame(arm.fingers, scale(cross(arm.back, arm.fingers), -which.sign), arm.back)
+    steps = steps_of(view, axes)
+    outline, plane = _outline(steps, round(arm.grip * GRIPS), round(grown / EDGE_STEP))
+    # The left hand is the right one's mirror image, in which clockwise runs the other way.
+    seen = outline if which is Which.RIGHT else outline.toReversed()
+    path.addPath(plane.laid(view, arm.wrist, axes).map(seen))
+
+
+@lru_cache(maxsize=4096)
+def _outline(steps: Steps, grip: int, edge: int) -> tuple[QPainterPath, Plane]:
+    """A hand in metres from the wrist, whose axes are its fingers, its thumb and its back."""
+    plane, path, grown = Plane.across(steps), new_path(), edge * EDGE_STEP
 
     def ball(row: Row) -> Circle:
         ahead, side, out, radius = row
-        at = along(along(along(arm.wrist, arm.fingers, ahead), thumb, side), palm, out)
-        return (*view.at(at), (radius + grown) * view.scale)
+        return (*plane.at((ahead, side, -out)), radius + grown)
 
-    (fx, fy), (tx, ty) = view.along(arm.fingers), view.along(thumb)
-    turn = (fx * ty - fy * tx) / (view.scale * view.scale)
+    (fx, fy), (tx, ty) = plane.at((1.0, 0.0, 0.0)), plane.at((0.0, 1.0, 0.0))
+    turn = fx * ty - fy * tx
     if abs(turn) > EDGE_ON:
-        flat = _flat(grip, round(grown / EDGE_STEP), turn < 0)
-        path.addPath(QTransform(fx, fy, tx, ty, *view.at(arm.wrist)).map(flat))
+        path.addPath(QTransform(fx, fy, tx, ty, 0, 0).map(_flat(grip, edge, turn < 0)))
     if abs(turn) < FLAT_ON:
         add_row(path, [ball(row) for row in _between(MIDDLE_OPEN, MIDDLE_CLOSED, grip)])
     add_row(path, [ball(row) for row in _between(THUMB_OPEN, THUMB_CLOSED, grip)])
+    return path, plane
 
 
-@lru_cache(maxsize=256)
 def _between(opened: tuple[Row, ...], closed: tuple[Row, ...], grip: int) -> tuple[Row, ...]:
     share = grip / GRIPS
     return tuple(
@@ -79,7 +88,6 @@ def _between(opened: tuple[Row, ...], closed: tuple[Row, ...], grip: int) -> tup
     )
 
 
-@lru_cache(maxsize=256)
 def _flat(grip: int, edge: int, is_seen_turned: bool) -> QPainterPath:
     """The flat hand in metres; always clockwise as it is seen."""
     rows = _between(OPEN, CLOSED, grip)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import Bone, LegJoints, arm_bone, foot_balls, leg_bone
-from stretchapp.core.vectors import Vec, along, cross, dot
+from stretchapp.core.skeleton import Bone
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.hands import add_hand
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.profile import Profile, lay
-from stretchapp.ui.figure.shapes import hull, outlined
 
 THIGH = Profile(
     (
@@ -39,9 +37,7 @@ FOREARM = Profile(
     ((0.0, 0.038, 0.0), (0.22, 0.041, 0.0), (0.6, 0.032, 0.0), (1.0, 0.023, 0.0)),
     faded=(True, False),
 )
-SHOE_RIM = 0.8
 ANKLE_SHADE = 0.35
-NEARER = 1.0
 
 
 def paint_thigh(canvas: Canvas, which: Which, edged: bool) -> None:
@@ -50,8 +46,8 @@ def paint_thigh(canvas: Canvas, which: Which, edged: bool) -> None:
 
 def paint_shin(canvas: Canvas, which: Which, edged: bool) -> None:
     """With the bare ankle under it."""
-    colors, far = canvas.colors, leg_farness(canvas, which)
-    ankle = canvas.limb(ANKLE, leg_bone(canvas.body.leg(which), Part.SHIN))
+    colors, far = canvas.colors, canvas.leg_farness(which)
+    ankle = canvas.limb(ANKLE, canvas.bone(Part.SHIN, which))
     canvas.fill(ankle, mixed(colors.skin, colors.skin_far, ANKLE_SHADE + (1 - ANKLE_SHADE) * far))
     _paint_leg_part(canvas, Part.SHIN, SHIN, which, edged)
 
@@ -59,40 +55,15 @@ def paint_shin(canvas: Canvas, which: Which, edged: bool) -> None:
 def _paint_leg_part(
     canvas: Canvas, part: Part, profile: Profile, which: Which, edged: bool
 ) -> None:
-    bone, far = leg_bone(canvas.body.leg(which), part), leg_farness(canvas, which)
+    bone, far = canvas.bone(part, which), canvas.leg_farness(which)
     color = mixed(canvas.colors.legs, canvas.colors.legs_far, far)
     _paint_part(canvas, profile, bone, color, part, which, edged)
 
 
-def paint_foot(canvas: Canvas, which: Which, edged: bool) -> None:
-    """A soft shoe, whose rim shows on a white ground."""
-    colors, far = canvas.colors, leg_farness(canvas, which)
-    leg, w = canvas.body.leg(which), canvas.edge_metres * canvas.view.scale
-    shoe = hull([canvas.ball(centre, radius) for centre, radius in shoe_balls(leg)])
-    if edged:
-        canvas.fill(outlined(shoe, 1.8 * w), colors.outline)
-    canvas.fill(outlined(shoe, SHOE_RIM * w), mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
-    path = outlined(shoe)
-    canvas.fill(path, mixed(colors.shoe, colors.shoe_far, far))
-    canvas.glow_on(path, (Part.FOOT,), which)
-
-
-def shoe_balls(leg: LegJoints) -> list[tuple[Vec, float]]:
-    """Heel, both sides of the ball and of the toes, and the instep: centre and radius."""
-    heel, ball, toes, _ = foot_balls(leg)
-    side = cross(leg.instep, leg.toes)
-    wide = [
-        (along(centre, side, off * spread), radius)
-        for (centre, radius), spread in ((ball, 0.017), (toes, 0.014))
-        for off in (-1, 1)
-    ]
-    return [heel, *wide, (along(leg.ankle, leg.instep, -0.020), 0.035)]
-
-
 def paint_upper_arm(canvas: Canvas, which: Which, edged: bool) -> None:
     """Bare from the sleeve to the elbow."""
-    colors, far = canvas.colors, arm_farness(canvas, which)
-    bone = arm_bone(canvas.body.arm(which), Part.UPPER_ARM)
+    colors, far = canvas.colors, canvas.arm_farness(which)
+    bone = canvas.bone(Part.UPPER_ARM, which)
     skin = mixed(colors.skin, colors.skin_far, far)
     _paint_part(canvas, UPPER_ARM, bone, skin, Part.UPPER_ARM, which, edged)
     if edged:
@@ -105,8 +76,8 @@ def paint_upper_arm(canvas: Canvas, which: Which, edged: bool) -> None:
 
 def paint_forearm(canvas: Canvas, which: Which, edged: bool) -> None:
     """With the hand."""
-    arm, far = canvas.body.arm(which), arm_farness(canvas, which)
-    bone = arm_bone(arm, Part.FOREARM)
+    arm, far = canvas.body.arm(which), canvas.arm_farness(which)
+    bone = canvas.bone(Part.FOREARM, which)
     skin = mixed(canvas.colors.skin, canvas.colors.skin_far, far)
     if edged:
         edge = lay(FOREARM, bone, canvas.view, canvas.edge_metres)
@@ -132,17 +103,3 @@ def _paint_part(
     path = canvas.limb(profile, bone)
     canvas.fill(path, color)
     canvas.glow_on(path, (part,), which)
-
-
-def leg_farness(canvas: Canvas, which: Which) -> float:
-    return _farness(canvas, canvas.body.trunk.pelvis_frame.left, which)
-
-
-def arm_farness(canvas: Canvas, which: Which) -> float:
-    return _farness(canvas, canvas.body.trunk.chest_frame.left, which)
-
-
-def _farness(canvas: Canvas, left: Vec, which: Which) -> float:
-    """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
-    away = -which.sign * dot(left, canvas.view.axes.toward)
-    return min(1.0, max(0.0, away * NEARER))

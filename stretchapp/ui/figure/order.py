@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
 
-from stretchapp.ui.figure.pieces import Piece, Spot
+from stretchapp.ui.figure.pieces import Piece
 
 LEVEL = 1e-9
 
@@ -20,19 +22,19 @@ class Layer:
 
 def layered(pieces: Sequence[Piece], pixels_a_metre: float) -> list[Layer]:
     """The pieces from the back to the front."""
-    boxes = [_bounds(piece, pixels_a_metre) for piece in pieces]
-    count = len(pieces)
-    behind, edged = [0] * count, [False] * count
-    for a in range(count):
+    lines = [_line(piece, pixels_a_metre) for piece in pieces]
+    boxes = [_bounds(line) for line in lines]
+    behind, edged = [0] * len(pieces), [False] * len(pieces)
+    for a, box in enumerate(boxes):
         for b in range(a):
-            if _apart(boxes[a], boxes[b]):
+            if _apart(box, boxes[b]):
                 continue
-            lead = _lead(pieces[a], pieces[b], pixels_a_metre)
+            lead = _lead(lines[a], lines[b])
             if lead is not None:
                 front, back = (a, b) if lead > 0 else (b, a)
                 behind[front] |= 1 << back
                 edged[front] = True
-    depths = [sum(spot.depth for spot in piece.spots) / len(piece.spots) for piece in pieces]
+    depths = [sum([knot[2] for knot in line]) / len(line) for line in lines]
     return [Layer(pieces[at], edged[at]) for at in _sorted(behind, depths)]
 
 
@@ -48,16 +50,21 @@ def _sorted(behind: list[int], depths: list[float]) -> list[int]:
     return found
 
 
+# A ball on a middle line: x, y and radius in pixels, and depth in metres between them.
+Knot = tuple[float, float, float, float]
 Bounds = tuple[float, float, float, float]
 
 
-def _bounds(piece: Piece, pixels_a_metre: float) -> Bounds:
-    spots = [(spot.x, spot.y, spot.radius * pixels_a_metre) for spot in piece.spots]
+def _line(piece: Piece, pixels_a_metre: float) -> list[Knot]:
+    return [(spot.x, spot.y, spot.depth, spot.radius * pixels_a_metre) for spot in piece.spots]
+
+
+def _bounds(line: Sequence[Knot]) -> Bounds:
     return (
-        min([x - r for x, _, r in spots]),
-        min([y - r for _, y, r in spots]),
-        max([x + r for x, _, r in spots]),
-        max([y + r for _, y, r in spots]),
+        min([x - r for x, _, _, r in line]),
+        min([y - r for _, y, _, r in line]),
+        max([x + r for x, _, _, r in line]),
+        max([y + r for _, y, _, r in line]),
     )
 
 
@@ -65,35 +72,26 @@ def _apart(a: Bounds, b: Bounds) -> bool:
     return a[0] > b[2] or b[0] > a[2] or a[1] > b[3] or b[1] > a[3]
 
 
-def _lead(a: Piece, b: Piece, pixels_a_metre: float) -> float | None:
+def _lead(a: Sequence[Knot], b: Sequence[Knot]) -> float | None:
     """How much nearer `a` is where that is plainest, in metres; nothing if they do not overlap.
 
     Hands may be clasped while the forearms behind them are far apart.
     """
     plainest, lead = -1.0, None
-    for first in zip(a.spots, a.spots[1:], strict=False):
-        for last in zip(b.spots, b.spots[1:], strict=False):
-            overlap, nearer = _crossing(*first, *last, pixels_a_metre)
+    for a0, a1 in pairwise(a):
+        for b0, b1 in pairwise(b):
+            s, t, apart = _closest(a0, a1, b0, b1)
+            overlap = a0[3] + (a1[3] - a0[3]) * s + b0[3] + (b1[3] - b0[3]) * t - apart
+            nearer = a0[2] + (a1[2] - a0[2]) * s - b0[2] - (b1[2] - b0[2]) * t
             if overlap > 0 and overlap * abs(nearer) > plainest:
                 plainest, lead = overlap * abs(nearer), nearer
     return lead
 
 
-def _crossing(a0: Spot, a1: Spot, b0: Spot, b1: Spot, pixels_a_metre: float) -> tuple[float, float]:
-    """By how many pixels two tapered lines overlap where they come closest, and how much nearer
-    the first is there.
-    """
-    s, t, apart = _closest(a0, a1, b0, b1)
-    radius = a0.radius + (a1.radius - a0.radius) * s + b0.radius + (b1.radius - b0.radius) * t
-    a = a0.depth + (a1.depth - a0.depth) * s
-    b = b0.depth + (b1.depth - b0.depth) * t
-    return radius * pixels_a_metre - apart, a - b
-
-
-def _closest(a0: Spot, a1: Spot, b0: Spot, b1: Spot) -> tuple[float, float, float]:
+def _closest(a0: Knot, a1: Knot, b0: Knot, b1: Knot) -> tuple[float, float, float]:
     """Where on two lines they come closest, as shares of each, and how far apart they are there."""
-    ax, ay, bx, by = a1.x - a0.x, a1.y - a0.y, b1.x - b0.x, b1.y - b0.y
-    ox, oy = b0.x - a0.x, b0.y - a0.y
+    ax, ay, bx, by = a1[0] - a0[0], a1[1] - a0[1], b1[0] - b0[0], b1[1] - b0[1]
+    ox, oy = b0[0] - a0[0], b0[1] - a0[1]
     turn = ax * by - ay * bx
     if abs(turn) > LEVEL:
         s, t = (ox * by - oy * bx) / turn, (ox * ay - oy * ax) / turn
@@ -101,16 +99,15 @@ def _closest(a0: Spot, a1: Spot, b0: Spot, b1: Spot) -> tuple[float, float, floa
             return s, t, 0.0
     aa, bb = ax * ax + ay * ay or LEVEL, bx * bx + by * by or LEVEL
     found = []
-    for t in (0.0, 1.0):
-        s = min(1.0, max(0.0, ((ox + bx * t) * ax + (oy + by * t) * ay) / aa))
-        found.append((_far(ox + bx * t - ax * s, oy + by * t - ay * s), s, t))
-    for s in (0.0, 1.0):
-        t = min(1.0, max(0.0, ((ax * s - ox) * bx + (ay * s - oy) * by) / bb))
-        found.append((_far(ox + bx * t - ax * s, oy + by * t - ay * s), s, t))
+    for s, t in (
+        ((ox * ax + oy * ay) / aa, 0.0),
+        (((ox + bx) * ax + (oy + by) * ay) / aa, 1.0),
+        (0.0, -(ox * bx + oy * by) / bb),
+        (1.0, ((ax - ox) * bx + (ay - oy) * by) / bb),
+    ):
+        s = 0.0 if s < 0 else 1.0 if s > 1 else s
+        t = 0.0 if t < 0 else 1.0 if t > 1 else t
+        x, y = ox + bx * t - ax * s, oy + by * t - ay * s
+        found.append((x * x + y * y, s, t))
     apart, s, t = min(found)
-    return s, t, apart
-
-
-def _far(x: float, y: float) -> float:
-    far: float = (x * x + y * y) ** 0.5
-    return far
+    return s, t, sqrt(apart)

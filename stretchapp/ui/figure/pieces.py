@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import RADII, arm_bone, leg_bone
+from stretchapp.core.skeleton import RADII
 from stretchapp.core.vectors import Vec, along, lerp
 from stretchapp.ui.figure.canvas import Canvas
+from stretchapp.ui.figure.feet import paint_foot
 from stretchapp.ui.figure.head import paint_head
 from stretchapp.ui.figure.limbs import (
-    paint_foot,
     paint_forearm,
     paint_shin,
     paint_thigh,
@@ -86,7 +86,7 @@ def _paint_neck_and_head(canvas: Canvas, edged: bool) -> None:
 def _leg(canvas: Canvas, which: Which) -> Iterator[Piece]:
     leg, view = canvas.body.leg(which), canvas.view
     for part, paint in ((Part.THIGH, paint_thigh), (Part.SHIN, paint_shin)):
-        bone, (first, last) = leg_bone(leg, part), RADII[part]
+        bone, (first, last) = canvas.bone(part, which), RADII[part]
         spots = (
             Spot.of(view, bone.point(TRIMMED), first),
             Spot.of(view, bone.point(1 - TRIMMED / 5), last),
@@ -100,7 +100,7 @@ def _leg(canvas: Canvas, which: Which) -> Iterator[Piece]:
 
 def _arm(canvas: Canvas, which: Which) -> Iterator[Piece]:
     arm, view = canvas.body.arm(which), canvas.view
-    upper, lower = (arm_bone(arm, part) for part in (Part.UPPER_ARM, Part.FOREARM))
+    upper, lower = (canvas.bone(part, which) for part in (Part.UPPER_ARM, Part.FOREARM))
     yield Piece(
         (
             Spot.of(view, upper.start, 0.05, ARM_LEAD),
