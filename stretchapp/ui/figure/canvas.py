@@ -31,8 +31,11 @@ from stretchapp.ui.figure.view import View
 EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
 # Pixels a metre below which small things only make a picture restless.
 SMALL = 60.0
-GLOW_WIDTH = 1.45
-GLOW_FADES = ((0.0, 1.0), (0.3, 0.94), (0.6, 0.55), (0.82, 0.18), (1.0, 0.0))
+GLOW_WIDTH, GLOW_LENGTH = 1.36, 0.94
+GLOW_FADES = ((0.0, 1.0), (0.32, 0.94), (0.64, 0.55), (0.88, 0.16), (1.0, 0.0))
+# A gradient costs the more the larger its ground, and a clip costs something too: where the
+# ground is so many times as large as the glow, it is clipped.
+WORTH_CLIPPING = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +122,12 @@ class Canvas:
                 self._warm(path, warmth)
 
     def _warm(self, path: QPainterPath, warmth: Warmth) -> None:
-        """Clipped to where the glow reaches, as a gradient costs the more the larger its ground."""
-        if not path.controlPointRect().intersects(warmth.reach):
+        ground = path.controlPointRect()
+        if not ground.intersects(warmth.reach):
             return
         self.painter.save()
-        self.painter.setClipRect(warmth.reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
+        if _area(ground) > WORTH_CLIPPING * _area(warmth.reach):
+            self.painter.setClipRect(warmth.reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
         brush = QBrush(warmth.gradient)
         if self._forgets_turned_brushes:
             self.painter.setTransform(warmth.placed, combine=True)
@@ -149,11 +153,15 @@ class Canvas:
         wide = bone.radius(felt.along) * GLOW_WIDTH * self.view.scale
         long = hypot(*line)
         dx, dy = (line[0] / long, line[1] / long) if long else (1.0, 0.0)
-        long = max(long, wide)
+        long = max(long * GLOW_LENGTH, wide)
         middle = self.view.at(glow_middle(self.body, felt))
         placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *middle)
         gradient = _gradient(self.colors.glow, glow.strength)
         return Warmth(felt.on, felt.of, gradient, placed, placed.mapRect(_SQUARE))
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
 
 
 _CIRCLE = unit_circle()

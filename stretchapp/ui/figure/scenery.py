@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from stretchapp.core.box import Box
@@ -17,7 +16,7 @@ from stretchapp.ui.figure.camera import Frame, floor_flatness
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import FigureColors, mixed
 from stretchapp.ui.figure.pieces import Piece
-from stretchapp.ui.figure.shapes import add_polygon, new_path
+from stretchapp.ui.figure.shapes import add_polygon, new_path, unit_circle
 from stretchapp.ui.figure.view import Axes, Spot, View
 
 FLAT_FROM_DEGREES = 60.0
@@ -90,6 +89,9 @@ def _solid(box: Box) -> Solid:
     return Solid(box.thing, box.middle, faces)
 
 
+_DISC = unit_circle()
+
+
 def _tone(box: Box, tone: int) -> int:
     """A wall goes on above."""
     return SIDE if tone == TOP and box.thing is Thing.WALL else tone
@@ -102,8 +104,7 @@ def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
     x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
     wide = frame.half_width * canvas.view.scale
     high = wide * floor_flatness(canvas.view.axes)
-    canvas.painter.setBrush(canvas.colors.floor)
-    canvas.painter.drawEllipse(QPointF(x, y), wide, high)
+    canvas.fill(QTransform(wide, 0, 0, high, x, y).map(_DISC), canvas.colors.floor)
 
 
 def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:

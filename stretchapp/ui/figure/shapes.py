@@ -17,7 +17,7 @@ Circle = tuple[float, float, float]
 # Points of a closed line with the direction out of it, so that it can grow.
 Outline = list[tuple[float, float, float, float]]
 
-HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 28, 40, 10
+HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 32, 48, 10
 
 
 def _directions(points: int) -> tuple[Spot, ...]:
