@@ -23,6 +23,9 @@ TEST_COMMANDS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "dbus-daemon": "dbus",
+    "pulseaudio": "pulseaudio",
+    "parec": "pulseaudio-utils",
+    "playerctl": "playerctl",
 }
 REASONS = {
     "venv": "A virtual environment needs",

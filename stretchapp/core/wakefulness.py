@@ -1,0 +1,29 @@
+"""How long the screen has to stay awake for a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+
+from stretchapp.core.snapshot import Status
+
+PAUSE_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Vigil:
+    """A session's status, and since when by the clock it has had it."""
+
+    status: Status = Status.READY
+    since: float = 0.0
+
+    def after(self, status: Status, now: float) -> Vigil:
+        return self if status is self.status else Vigil(status, now)
+
+    def left(self, now: float) -> float:
+        """Seconds to stay awake from now: no end while running, 5 min of a pause, else none."""
+        if self.status is Status.RUNNING:
+            return inf
+        if self.status is Status.PAUSED:
+            return max(0.0, self.since + PAUSE_SECONDS - now)
+        return 0.0

@@ -1,0 +1,18 @@
+"""What a remote shows of a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchapp.core.plan import Segment
+
+translate = QCoreApplication.translate
+
+
+def hold_title(segment: Segment) -> str:
+    """The stretch and its side: Calf stretch at the wall – left leg back."""
+    if segment.side is None:
+        return segment.stretch.name
+    return translate("Media", "{name} – {label}").format(
+        name=segment.stretch.name, label=segment.stretch.label_for(segment.side)
+    )
