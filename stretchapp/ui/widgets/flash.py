@@ -19,8 +19,9 @@ class Flash(QVariantAnimation):
         self.setEndValue(0.0)
         self.setEasingCurve(QEasingCurve.Type.InOutSine)
         self.set_still(False)
-        self.valueChanged.connect(lambda _: widget.update())
-        self.stateChanged.connect(lambda: widget.update())
+        self._widget = widget
+        self.valueChanged.connect(self._repaint)
+        self.finished.connect(self._repaint)
 
     @property
     def strength(self) -> float:
@@ -32,6 +33,9 @@ class Flash(QVariantAnimation):
     def set_still(self, still: bool) -> None:
         self._still = still
         self.setDuration(STILL_MS if still else FLASH_MS)
+
+    def _repaint(self) -> None:
+        self._widget.update()
 
     def again(self) -> None:
         self.stop()
