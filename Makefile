@@ -5,7 +5,7 @@ READY := $(VENV)/.ready
 DIST ?= dist
 CODE := stretchapp tests benchmarks tools
 
-.PHONY: help run test lint format format-check types bench screenshots poses translations build clean
+.PHONY: help run test lint format format-check types bench screenshots poses sounds translations build clean
 
 help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make bench         measure start-up, timing and processor time'
 	@echo 'make screenshots   every page in both themes, for the README'
 	@echo 'make poses         every stretch drawn on sheets (ARGS="--theme dark"), in poses/'
+	@echo 'make sounds        make the tones in assets/sounds again'
 	@echo 'make translations  compile the English plurals'
 	@echo 'make build         build the sdist and the wheel'
 	@echo 'make clean         remove what these made'
@@ -54,6 +55,9 @@ screenshots: $(READY)
 
 poses: $(READY)
 	$(BIN)/python -m tools.pose_sheet poses $(ARGS)
+
+sounds: $(READY)
+	$(BIN)/python -m tools.make_sounds assets/sounds
 
 translations: $(READY)
 	$(BIN)/pyside6-lrelease assets/i18n/stretchapp_en.ts -qm assets/i18n/stretchapp_en.qm
