@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import assert_never
-
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.sound import Profile
@@ -26,16 +24,12 @@ def heard(
     cue: Cue, plan: SessionPlan, told: Told, profile: Profile, rate: float = 0.0
 ) -> tuple[Sound | Say, ...]:
     """Tones and words of a cue; `told` is what was told before it, `rate` that of the voice."""
-    match profile:
-        case Profile.FULL:
-            return (*tones(cue, plan, told), *speech(cue, plan, told, rate))
-        case Profile.TONES:
-            return tones(cue, plan, told)
-        case Profile.SOFT:
-            return bells(cue, plan, told)
-        case Profile.SILENT:
-            return ()
-    assert_never(profile)
+    if profile is Profile.SILENT:
+        return ()
+    if profile is Profile.SOFT:
+        return bells(cue, plan, told)
+    words = speech(cue, plan, told, rate) if profile is Profile.FULL else ()
+    return (*tones(cue, plan, told), *words)
 
 
 def is_too_late(cue: Cue, position: float) -> bool:
