@@ -93,6 +93,19 @@ def test_where_there_is_no_room_for_its_button_m_still_works(page: PlayerPage) -
     assert page.commands.sound.text() == "Sound: tones"
 
 
+@pytest.mark.parametrize("width", range(960, 1400, 20))
+def test_no_name_of_a_profile_squeezes_a_button(qtbot: QtBot, page: PlayerPage, width: int) -> None:
+    page.resize(width, 800)
+    for _ in Profile:
+        QTest.keyClick(page, Qt.Key.Key_M)
+        qtbot.waitUntil(lambda: not squeezed(page))
+
+
+def squeezed(page: PlayerPage) -> list[str]:
+    buttons = [each for each in page.findChildren(ActionButton) if each.isVisible()]
+    return [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+
+
 def test_a_silent_session_flashes_its_ring_and_no_other_does(
     page: PlayerPage, clock: FakeClock
 ) -> None:

@@ -28,6 +28,8 @@ class ControlBar(QWidget):
             if number == len(actions.moving):
                 row.addStretch(1)
             row.addWidget(button)
+        for action in actions.all():
+            action.changed.connect(self._fit)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -36,6 +38,9 @@ class ControlBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._show_keys(True)
         self._show_keys(self._needed() <= self.width())
         spilt = self._needed() - self.width()
