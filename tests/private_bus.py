@@ -32,12 +32,14 @@ class PrivateBus:
 
 
 @contextmanager
-def private_bus(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+def private_bus(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, listen: str = "unix:dir={folder}"
+) -> Iterator[PrivateBus]:
     """The session bus of this process and those it starts, until the end of the block."""
     need("dbus-daemon")
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(
-        [*command, f"--address=unix:dir={folder}"],
+        [*command, f"--address={listen.format(folder=folder)}"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -19,7 +19,7 @@ from stretchapp.adapters.mpris_properties import (
     position_us,
 )
 from stretchapp.core.plan import Segment
-from stretchapp.core.snapshot import Snapshot
+from stretchapp.core.snapshot import ACTIVE, Snapshot
 from stretchapp.core.sound import Missing
 
 NAME = "org.mpris.MediaPlayer2.stretchapp"
@@ -40,7 +40,7 @@ class MediaCommands:
 
 
 class Mpris(QObject):
-    """There from `open` to `close`: a window without a session takes no button from a music player.
+    """On the bus while a session runs or pauses; else its buttons are the music player's.
 
     `title` names a hold: its stretch and side.
     """
@@ -57,6 +57,7 @@ class Mpris(QObject):
         self._snapshot: Snapshot | None = None
         self._properties: Properties = {}
         self._missing: Missing | None = None
+        self._is_open = False
         self._is_on_bus = False
         self._bus = BusName(NAME, self)
         self._bus.gained.connect(self._gain)
@@ -65,28 +66,36 @@ class Mpris(QObject):
 
     @property
     def missing(self) -> Missing | None:
-        """None until `open` has been tried, or while all is well."""
+        """None until the first session has tried, and while all is well."""
         return self._missing
-
-    def open(self) -> None:
-        self._lose()
-        self._bus.open()
 
     def show(self, snapshot: Snapshot) -> None:
         """Tell the bus what has changed; a position that just goes on is no change."""
         before, self._snapshot = self._snapshot, snapshot
         if before is not None and has_jumped(before, snapshot):
             self._signal(PLAYER, "Seeked", "x", (position_us(snapshot),))
-        if before is not None and _looks_alike(before, snapshot):
-            return
+        if before is None or not _looks_alike(before, snapshot):
+            self._tell_changes(snapshot)
+            self._come_or_go(snapshot.status in ACTIVE)
+
+    def close(self) -> None:
+        """Leave the bus, whatever the session does."""
+        self._is_open = self._is_on_bus = False
+        self._bus.close()
+
+    def _tell_changes(self, snapshot: Snapshot) -> None:
         old, self._properties = self._properties, player_properties(snapshot, self._title)
         changed = {name: now for name, now in self._properties.items() if old.get(name) != now}
         if changed:
             self._signal(PROPERTIES, "PropertiesChanged", "sa{sv}as", (PLAYER, changed, []))
 
-    def close(self) -> None:
-        self._is_on_bus = False
-        self._bus.close()
+    def _come_or_go(self, is_active: bool) -> None:
+        if is_active and not self._is_open:
+            self._is_open = True
+            self._lose()
+            self._bus.open()
+        elif self._is_open and not is_active:
+            self.close()
 
     def _gain(self) -> None:
         self._missing = None

@@ -3,87 +3,28 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jeepney import HeaderFields, MatchRule, message_bus
-from jeepney.io.blocking import open_dbus_connection
 from pytestqt.qtbot import QtBot
 
-from stretchapp.adapters.mpris import NAME, MediaCommands, Mpris
-from stretchapp.adapters.mpris_interfaces import PATH, PLAYER, PROPERTIES, ROOT
+from stretchapp.adapters.mpris import MediaCommands, Mpris
+from stretchapp.adapters.mpris_interfaces import PLAYER, ROOT
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.core.player import Player
 from stretchapp.core.snapshot import Status
 from stretchapp.core.sound import Missing
 from stretchapp.ui.media_view import hold_title
 from tests.gui.event_loop import watched_loop
-from tests.private_bus import PrivateBus, need, no_bus, private_bus
+from tests.private_bus import PrivateBus, no_bus, private_bus
+from tests.remote import Monitor, Remote
 from tests.unit.core.builders import FakeClock, every_kind
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's")
 LONGEST_GAP = 0.1
 MANY_TICKS = 100
-PATIENCE = 10
-
-
-class Remote:
-    """playerctl, while the event loop goes on."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        need("playerctl")
-        self._qtbot = qtbot
-
-    def __call__(self, *arguments: str, player: str = "stretchapp") -> str:
-        return self.run("playerctl", "-p", player, *arguments)
-
-    def call(self, method: str, *arguments: str) -> str:
-        """The reply with its types, as dbus-send prints it."""
-        need("dbus-send")
-        command = ["dbus-send", "--print-reply=literal", f"--dest={NAME}", PATH, method]
-        return " ".join(self.run(*command, *arguments).split())
-
-    def property(self, interface: str, name: str) -> str:
-        return self.call(f"{PROPERTIES}.Get", f"string:{interface}", f"string:{name}")
-
-    def players(self) -> list[str]:
-        listed = self.run("playerctl", "--list-all")
-        return [] if listed == "No players found" else listed.split()
-
-    def run(self, *command: str) -> str:
-        with subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        ) as process:
-            self._qtbot.waitUntil(lambda: process.poll() is not None)
-            return process.communicate()[0].strip()
-
-
-class Monitor:
-    """Another program, that listens to what players tell unasked."""
-
-    def __init__(self) -> None:
-        self._connection = open_dbus_connection()
-        for rule in (MatchRule(path=PATH), MatchRule(member="NameOwnerChanged")):
-            self._connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE)
-
-    def heard(self) -> list[str]:
-        """Names of signals and changed properties, until a player leaves the bus."""
-        heard: list[str] = []
-        while True:
-            message = self._connection.receive(timeout=PATIENCE)
-            member = message.header.fields.get(HeaderFields.member)
-            if member == "PropertiesChanged":
-                heard.append("+".join(message.body[1]))
-            elif member == "Seeked":
-                heard.append(member)
-            elif member == "NameOwnerChanged" and message.body[0] == NAME:
-                return heard
-
-    def close(self) -> None:
-        self._connection.close()
 
 
 class Session:
@@ -100,7 +41,7 @@ class Session:
                 toggle=self.player.toggle,
                 next=self.player.skip,
                 previous=self.player.back,
-                stop=self.stop,
+                stop=self.player.stop,
                 raise_window=lambda: self.asked.append("raise"),
                 quit=lambda: self.asked.append("quit"),
             ),
@@ -111,10 +52,6 @@ class Session:
     def stop(self) -> None:
         self.player.stop()
         self.mpris.close()
-
-    def start(self) -> None:
-        self.mpris.open()
-        self.player.start()
 
     def advance(self, seconds: float) -> None:
         for _ in range(int(seconds)):
@@ -149,7 +86,7 @@ def idle(qtbot: QtBot) -> Iterator[Session]:  # noqa: ARG001
 
 @pytest.fixture
 def session(idle: Session, remote: Remote, qtbot: QtBot) -> Session:  # noqa: ARG001
-    idle.start()
+    idle.player.start()
     qtbot.waitUntil(lambda: idle.mpris.missing is None)
     return idle
 
@@ -231,7 +168,7 @@ def test_changes_are_told_and_the_time_that_passes_is_not(
     session.advance(4)
     session.player.skip()
     session.player.extend()
-    session.mpris.close()
+    session.player.stop()
 
     assert monitor.heard() == [
         "PlaybackStatus",
@@ -239,12 +176,13 @@ def test_changes_are_told_and_the_time_that_passes_is_not(
         "Seeked",
         "Metadata",
         "Metadata",
+        "PlaybackStatus+CanGoNext+CanGoPrevious+CanPlay+CanPause",
     ]
 
 
 def test_a_second_one_has_a_name_of_its_own(session: Session, remote: Remote, qtbot: QtBot) -> None:
     second = Session()
-    second.start()
+    second.player.start()
     qtbot.waitUntil(lambda: second.mpris.missing is None)
     name = f"stretchapp.instance{os.getpid()}"
     assert sorted(remote.players()) == ["stretchapp", name]
@@ -256,15 +194,19 @@ def test_a_second_one_has_a_name_of_its_own(session: Session, remote: Remote, qt
     assert remote.players() == ["stretchapp"]
 
 
-def test_a_session_after_a_session_is_on_the_bus_again(
+def test_the_end_takes_it_off_the_bus_and_the_next_session_puts_it_there_again(
     session: Session, remote: Remote, qtbot: QtBot
 ) -> None:
-    session.mpris.close()
+    for _ in range(4):
+        session.player.skip()
     assert remote.players() == []
-    session.mpris.open()
-    qtbot.waitUntil(lambda: session.mpris.missing is None)
+    another = QtPlayer(Player(every_kind(), session.clock))
+    another.changed.connect(session.mpris.show)
+    another.start()
+    qtbot.waitUntil(lambda: remote.players() == ["stretchapp"])
 
     assert remote("metadata", "title") == "Calf – left side"
+    another.stop()
 
 
 def test_no_bus_is_said_and_breaks_nothing(
@@ -275,7 +217,7 @@ def test_no_bus_is_said_and_breaks_nothing(
 ) -> None:
     no_bus(tmp_path, monkeypatch)
     assert idle.mpris.missing is None
-    idle.start()
+    idle.player.start()
     idle.player.skip()
 
     assert idle.mpris.missing is Missing.NO_BUS
@@ -295,7 +237,7 @@ def test_an_address_that_leads_nowhere_is_no_bus(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     with watched_loop(LONGEST_GAP) as loop:
-        idle.start()
+        idle.player.start()
         qtbot.waitUntil(lambda: loop.ticks > MANY_TICKS)
 
     assert idle.mpris.missing is Missing.NO_BUS
@@ -315,17 +257,40 @@ def test_a_bus_that_goes_away_is_said_and_breaks_nothing(
 
 @pytest.mark.parametrize("frozen_before_the_start", [True, False])
 def test_a_frozen_bus_does_not_hold_up_the_window(
-    idle: Session, bus: PrivateBus, qtbot: QtBot, frozen_before_the_start: bool
+    idle: Session, bus: PrivateBus, remote: Remote, qtbot: QtBot, frozen_before_the_start: bool
 ) -> None:
     if not frozen_before_the_start:
-        idle.start()
+        idle.player.start()
         qtbot.waitUntil(lambda: idle.mpris.missing is None)
     bus.freeze()
     with watched_loop(LONGEST_GAP) as loop:
-        idle.start()
+        if frozen_before_the_start:
+            idle.player.start()
         for _ in range(100):
             idle.player.toggle()
         idle.player.skip()
         qtbot.waitUntil(lambda: loop.ticks > MANY_TICKS)
     bus.thaw()
     qtbot.waitUntil(lambda: idle.mpris.missing is None)
+
+    assert remote("metadata", "title") == "Calf – right side"
+
+
+@pytest.mark.parametrize(
+    "listen", ["unix:dir={folder}", "unix:path={folder}/bus", "unix:abstract={folder}/bus"]
+)
+def test_every_kind_of_address_leads_to_the_bus(
+    idle: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listen: str
+) -> None:
+    with private_bus(tmp_path, monkeypatch, listen):
+        idle.player.start()
+        qtbot.waitUntil(lambda: idle.mpris.missing is None)
+
+
+def test_a_bus_that_nobody_names_is_found_at_its_usual_place(
+    idle: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with private_bus(tmp_path, monkeypatch, "unix:path={folder}/bus"):
+        no_bus(tmp_path, monkeypatch)
+        idle.player.start()
+        qtbot.waitUntil(lambda: idle.mpris.missing is None)
