@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,17 +11,27 @@ from stretchapp.core.ports import Clock
 from stretchapp.core.sound import Missing, Urgency
 from stretchapp.core.speech_queue import SpeechQueue, Utterance
 
-LONGEST_MS = 6000
-LONGEST_MS_A_CHARACTER = 300  # at the slowest rate espeak-ng says six characters a second
+
+def longest_ms(words: str) -> int:
+    """Twice what espeak-ng takes at its slowest, six characters a second, and time to begin."""
+    return 6000 + 300 * len(words)
 
 
 class QueuedVoice(QObject):
-    """The port `Voice`. Engines are made on `open`, the next one when one cannot speak."""
+    """The port `Voice`. Engines are made on `open`, the next one when one cannot speak.
+
+    `patience` has the milliseconds after which words that do not end are stuck.
+    """
 
     def __init__(
-        self, engines: Sequence[MakeEngine], clock: Clock, parent: QObject | None = None
+        self,
+        engines: Sequence[MakeEngine],
+        clock: Clock,
+        parent: QObject | None = None,
+        patience: Callable[[str], int] = longest_ms,
     ) -> None:
         super().__init__(parent)
+        self._patience = patience
         self._engines = engines
         self._left: Iterator[MakeEngine] = iter(())
         self._clock = clock
@@ -80,7 +90,7 @@ class QueuedVoice(QObject):
             self._engine.hush()
             return
         words = self._queue.current.words
-        self._longest.start(LONGEST_MS + LONGEST_MS_A_CHARACTER * len(words))
+        self._longest.start(self._patience(words))
         self._engine.say(words)
 
     def _use_next_engine(self) -> None:
