@@ -26,6 +26,12 @@ TEST_COMMANDS = {
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "playerctl": "playerctl",
+    "speech-dispatcher": "speech-dispatcher",
+    "espeak-ng": "espeak-ng",
+}
+TEST_FILES = {
+    "usr/lib*/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",
+    "usr/lib/*/speech-dispatcher/spd_pulse.so": "speech-dispatcher-audio-plugins",
 }
 REASONS = {
     "venv": "A virtual environment needs",
@@ -57,7 +63,8 @@ def missing_window_libraries() -> dict[str, str]:
 
 def missing_test_tools() -> dict[str, str]:
     commands = {name: pkg for name, pkg in TEST_COMMANDS.items() if not shutil.which(name)}
-    return {**missing_window_libraries(), **commands}
+    files = {name: pkg for name, pkg in TEST_FILES.items() if not any(Path("/").glob(name))}
+    return {**missing_window_libraries(), **commands, **files}
 
 
 def missing_venv() -> dict[str, str]:
