@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
@@ -18,6 +19,7 @@ from stretchapp.core.told import Told
 CHARACTERS_PER_SECOND = 15
 FRAME_CHARACTERS = 8  # "First: ", or the stops between name and side
 COUNT_SECONDS = 3
+HOLD_SECONDS = 1  # "Hold."
 NAMED_PHASE_SECONDS = 3
 
 
@@ -27,6 +29,7 @@ class Saying(Enum):
     FIRST = "first"
     STRETCH = "stretch"
     HOLD = "hold"
+    MORE = "more"
     BEGIN = "begin"
     PHASE = "phase"
     HALF = "half"
@@ -42,12 +45,13 @@ class Saying(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Of segment `index`, with the first `lines` of its instructions; what is not told is empty."""
+    """Of segment `index`, with its instructions from `first` on up to `lines`, none if both are 0."""
 
     saying: Saying
     index: int
     urgency: Urgency = Urgency.NOW
     lines: int = 0
+    first: int = 0
     phase: str = ""
     minutes: int = 0
 
@@ -69,7 +73,9 @@ def speech(cue: Cue, plan: SessionPlan, told: Told, rate: float = 0.0) -> tuple[
     match cue.kind:
         case CueKind.PREPARE:
             return (_stretch(plan, cue.index, rate),)
-        case CueKind.HOLD | CueKind.PACE | CueKind.GO_ON:
+        case CueKind.HOLD:
+            return (Say(Saying.HOLD, cue.index), *_more(plan, cue.index, rate))
+        case CueKind.PACE | CueKind.GO_ON:
             return _going(cue, plan, told)
         case CueKind.PHASE:
             return _phase(cue, plan)
@@ -109,8 +115,27 @@ def _lines_that_fit(segment: Segment, rate: float) -> int:
     """How many instructions can be said before the count, none of them left out between."""
     room = inf if segment.waits else segment.seconds - COUNT_SECONDS
     lines = segment.stretch.instructions_for(segment.side)
-    _, *ends = accumulate((len(line) + 1 for line in lines), initial=_title(segment))
+    return _fitting(lines, room, rate, _title(segment))
+
+
+def _fitting(lines: Sequence[str], room: float, rate: float, before: int = 0) -> int:
+    """How many lines can be said in some seconds, after so many characters."""
+    _, *ends = accumulate((len(line) + 1 for line in lines), initial=before)
     return sum(speaking_seconds(end, rate) <= room for end in ends)
+
+
+def _more(plan: SessionPlan, index: int, rate: float) -> tuple[Say, ...]:
+    """Of the instructions for which the first lead-in was too short, what fits before half-way."""
+    lead_in, hold = plan.segments[index - 1], plan.segments[index]
+    if not plan.is_first_meeting(index - 1):
+        return ()
+    first = _lines_that_fit(lead_in, rate)
+    untold = hold.stretch.instructions_for(hold.side)[first:]
+    room = hold.seconds / 2 - HOLD_SECONDS
+    count = _fitting(untold, room, rate)
+    if not any(untold[:count]):
+        return ()
+    return (Say(Saying.MORE, index, Urgency.BACKGROUND, lines=first + count, first=first),)
 
 
 def _title(segment: Segment) -> int:
@@ -120,7 +145,7 @@ def _title(segment: Segment) -> int:
 
 
 def _going(cue: Cue, plan: SessionPlan, told: Told) -> tuple[Say, ...]:
-    """A hold begins or goes on; a lead-in goes on, unless a get-ready has said so."""
+    """A paced block begins, or anything goes on; a lead-in unless a get-ready has said so."""
     segment = plan.segments[cue.index]
     if segment.kind is SegmentKind.HOLD:
         return (Say(Saying.HOLD, cue.index),)

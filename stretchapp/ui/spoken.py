@@ -25,6 +25,8 @@ def _text(say: Say, segment: Segment) -> str:
         case Saying.STRETCH:
             opening = translate("Voice", "{name} {label}")
             return f"{_filled(opening, name, label)} {_instructions(say, segment)}"
+        case Saying.MORE:
+            return _instructions(say, segment)
         case Saying.NEXT:
             return _filled(translate("Voice", "Next: {name}"), name, label)
         case Saying.SWITCH:
@@ -66,5 +68,5 @@ def _label(segment: Segment) -> str:
 
 
 def _instructions(say: Say, segment: Segment) -> str:
-    lines = segment.stretch.instructions_for(segment.side)[: say.lines]
+    lines = segment.stretch.instructions_for(segment.side)[say.first : say.lines]
     return " ".join(map(sentence, lines))

@@ -120,9 +120,10 @@ def test_a_count_is_never_said(session: SessionPlan, rate: float) -> None:
 @given(session=plans, rate=rates)
 def test_every_instruction_is_said_at_most_once(session: SessionPlan, rate: float) -> None:
     taught = Counter(
-        session.segments[part.index].stretch.id
+        (session.segments[part.index].stretch.id, line)
         for _, part in all_parts(session, Profile.FULL, rate)
-        if isinstance(part, Say) and part.lines
+        if isinstance(part, Say)
+        for line in range(part.first, part.lines)
     )
 
     assert max(taught.values(), default=0) <= 1
@@ -131,11 +132,24 @@ def test_every_instruction_is_said_at_most_once(session: SessionPlan, rate: floa
 @given(session=plans, rate=rates)
 def test_instructions_are_over_before_the_count(session: SessionPlan, rate: float) -> None:
     for cue, part in all_parts(session, Profile.FULL, rate):
-        if isinstance(part, Say) and part.lines:
+        if isinstance(part, Say) and part.lines and part.saying is not Saying.MORE:
             segment = session.segments[part.index]
             lines = segment.stretch.instructions_for(segment.side)[: part.lines]
             needed = speaking_seconds(len(segment.stretch.name) + len(" ".join(lines)), rate)
             assert cue.at + needed <= session.ends[cue.index] - 3
+
+
+@given(session=plans, rate=rates)
+def test_what_the_lead_in_was_too_short_for_is_said_before_half_way(
+    session: SessionPlan, rate: float
+) -> None:
+    for cue, part in all_parts(session, Profile.FULL, rate):
+        if isinstance(part, Say) and part.saying is Saying.MORE:
+            segment = session.segments[part.index]
+            lines = segment.stretch.instructions_for(segment.side)[part.first : part.lines]
+            needed = speaking_seconds(len(" ".join(lines)), rate)
+            assert lines
+            assert cue.at + needed <= session.start(part.index) + segment.seconds / 2
 
 
 @given(session=plans, rate=rates)
@@ -158,6 +172,7 @@ def test_only_what_is_to_be_done_now_cuts_words_off(session: SessionPlan) -> Non
             Saying.HALF: Urgency.NORMAL,
             Saying.NEXT: Urgency.NORMAL,
             Saying.PHASE: Urgency.BACKGROUND,
+            Saying.MORE: Urgency.BACKGROUND,
         }.items()
     )
     assert all(cue.kind not in starts for cue, part in said if part.urgency is Urgency.NOW)

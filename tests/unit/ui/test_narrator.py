@@ -157,7 +157,12 @@ def test_a_silent_session_never_opens_anything() -> None:
 def test_what_is_to_be_done_now_stops_what_is_being_said_and_the_rest_waits() -> None:
     listening = Listening()
 
-    assert listening.heard_next(4)[-3:] == ["hold", "hush", "now “Hold.”"]
+    assert listening.heard_next(4)[-4:] == [
+        "hold",
+        "hush",
+        "now “Hold.”",
+        "background “Lean lean lean.”",
+    ]
     assert listening.heard_next(10) == ["half", "normal “Half-way.”"]
 
 

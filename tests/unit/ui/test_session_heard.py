@@ -26,7 +26,8 @@ def test_the_calf_routine_in_full() -> None:
         "hands on it at about shoulder height. Step the left foot back, toes pointing at the "
         "wall, heel flat on the floor.”",
         "14 15 16 count",
-        "17 hold “Hold.”",
+        "17 hold “Hold.” “Keep the left knee straight and bend the front knee until the left calf "
+        "pulls. Stay there; heel down, hips facing the wall.”",
         "32 half “Half-way.”",
         "44 45 46 count",
         "47 end, switch +0.4 “Switch. Right leg back.”",
@@ -86,7 +87,8 @@ def test_the_back_routine_in_full() -> None:
         "0 next “First: Knees to chest. Lie on your back with the knees bent. Hold behind "
         "both thighs, one leg at a time.”",
         "9 10 11 count",
-        "12 hold “Hold.”",
+        "12 hold “Hold.” “Draw the knees towards the chest until the lower back and hips feel the "
+        "pull; head stays down.”",
         "27 half “Half-way.”",
         "39 40 41 count",
         "42 end, rest +0.4 “Rest.”",
@@ -188,7 +190,7 @@ TO_READ = PlanSettings(prepare_s=10)
             [
                 "0 next “First: Calf. Left side.”",
                 "1 2 3 count",
-                "4 hold “Hold.”",
+                "4 hold “Hold.” “Lean lean lean.”",
                 "11 12 13 count",
                 "14 end, switch +0.4 “Switch. Right side.”",
                 "16 17 18 count",
@@ -229,7 +231,7 @@ TO_READ = PlanSettings(prepare_s=10)
             [
                 "0 next “First: Calf.”",
                 "1 2 3 count",
-                "4 hold “Hold.”",
+                "4 hold “Hold.” “Lean lean lean.”",
                 "11 12 13 count",
                 "14 end, rest +0.4 “Rest.”",
                 "16 17 18 count",
@@ -244,11 +246,11 @@ TO_READ = PlanSettings(prepare_s=10)
             [
                 "0 next “First: Calf.”",
                 "1 2 3 count",
-                "4 hold “Hold.”",
+                "4 hold “Hold.” “Lean lean lean.”",
                 "6 7 8 count",
                 "9 end, next +0.4 “Hip.”",
                 "10 11 12 count",
-                "13 hold “Hold.”",
+                "13 hold “Hold.” “Lean lean lean.”",
                 "23 half “Half-way.”",
                 "30 31 32 count",
                 "33 end, finished +0.4 “Done. 1 minute(s).”",
@@ -271,7 +273,7 @@ TO_READ = PlanSettings(prepare_s=10)
             [
                 "0 next “First: Calf.”",
                 "1 2 3 count",
-                "4 hold “Hold.”",
+                "4 hold “Hold.” “Lean lean lean.”",
                 "14 half “Half-way.”",
                 "15 “Next: Calf.”",
                 "21 22 23 count",
