@@ -78,6 +78,22 @@ def mat(stage: Stage) -> None:
     stage.window.player_page.commands.full_screen.trigger()
 
 
+def waiting(stage: Stage) -> None:
+    stage.start("calf")
+    stage.window.player_page.commands.wait.trigger()
+    stage.play(60)
+
+
+def mat_waiting(stage: Stage) -> None:
+    waiting(stage)
+    stage.window.player_page.commands.full_screen.trigger()
+
+
+def mat_switch(stage: Stage) -> None:
+    switch(stage)
+    stage.window.player_page.commands.full_screen.trigger()
+
+
 def done(stage: Stage) -> None:
     stage.start("article_once")
     stage.play(3600)
@@ -88,8 +104,8 @@ def problems(stage: Stage) -> None:
 
 
 PAGES: tuple[Page, ...] = (
-    library, routine, routine_unfolded, prepare, hold, switch, paced, paused, slept, mat, done,
-    problems,
+    library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
+    mat, mat_waiting, mat_switch, done, problems,
 )  # fmt: skip
 
 

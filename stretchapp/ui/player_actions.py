@@ -12,18 +12,29 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class PlayerActions:
-    """Created once a page; the page connects them to whatever session runs."""
+    """Created once a page; the page connects them to whatever session runs.
+
+    `forward` is for a remote that has only this key and one for back.
+    """
 
     back: QAction
     pause: QAction
     skip: QAction
     extend: QAction
+    ready: QAction
+    wait: QAction
+    forward: QAction
     breath: QAction
     sound: QAction
     stop: QAction
     full_screen: QAction
 
     def all(self) -> tuple[QAction, ...]:
+        return (*self.on_bar, self.ready, self.wait, self.forward)
+
+    @property
+    def on_bar(self) -> tuple[QAction, ...]:
+        """Those that have a button at all times."""
         return (*self.moving, self.breath, self.sound, self.stop, self.full_screen)
 
     @property
@@ -39,15 +50,24 @@ def player_actions(parent: QObject) -> PlayerActions:
             translate("Player", "Back"),
             translate("Player", "This hold again; at its start, the one before"),
             "Left",
+            "PgUp",
+            "Media Previous",
         ),
         pause=_action(
-            parent, translate("Player", "Pause"), translate("Player", "Pause or go on"), "Space"
+            parent,
+            translate("Player", "Pause"),
+            translate("Player", "Pause or go on"),
+            "Space",
+            "Toggle Media Play/Pause",
+            "Media Play",
+            "Media Pause",
         ),
         skip=_action(
             parent,
             translate("Player", "Skip"),
             translate("Player", "To the next side or stretch"),
             "Right",
+            "Media Next",
         ),
         extend=_action(
             parent,
@@ -55,6 +75,19 @@ def player_actions(parent: QObject) -> PlayerActions:
             translate("Player", "Ten seconds more of this"),
             "+",
             "=",
+        ),
+        ready=_ready(parent),
+        wait=_action(
+            parent,
+            translate("Player", "Wait for me"),
+            translate("Player", "Start this hold when I say that I'm ready"),
+            "W",
+        ),
+        forward=_action(
+            parent,
+            translate("Player", "Forward"),
+            translate("Player", "On from here: ready, go on, or skip"),
+            "PgDown",
         ),
         breath=_action(
             parent,
@@ -69,7 +102,11 @@ def player_actions(parent: QObject) -> PlayerActions:
             "M",
         ),
         stop=_action(
-            parent, translate("Player", "Stop"), translate("Player", "Stop; you can go on"), "Esc"
+            parent,
+            translate("Player", "Stop"),
+            translate("Player", "Stop; you can go on"),
+            "Esc",
+            "Media Stop",
         ),
         full_screen=_action(
             parent,
@@ -78,6 +115,23 @@ def player_actions(parent: QObject) -> PlayerActions:
             "F",
         ),
     )
+
+
+def space_texts() -> tuple[str, str, str]:
+    """What the key and the button of `pause` mean: pause, go on, ready."""
+    return (
+        translate("Player", "Pause"),
+        translate("Player", "Go on"),
+        translate("Player", "I'm ready"),
+    )
+
+
+def _ready(parent: QObject) -> QAction:
+    """Enter presses a button that has the focus; it means this only where none has."""
+    tip = translate("Player", "I'm in place: start this hold, after 3, 2, 1")
+    action = _action(parent, translate("Player", "I'm ready"), tip, "Enter", "Return")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action
 
 
 def _action(parent: QObject, text: str, tip: str, *keys: str) -> QAction:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.breath_pacer import BreathPacer
@@ -17,12 +19,16 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
-from stretchapp.ui.player_actions import player_actions
+from stretchapp.ui.appearance import fit
+from stretchapp.ui.player_actions import player_actions, space_texts
 from stretchapp.ui.player_face import PlayerFace
 from stretchapp.ui.player_view import announcement, gap_text, player_view
 from stretchapp.ui.session import Session, SessionFactory
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.words import profile_name
+
+if TYPE_CHECKING:
+    from stretchapp.ui.mat_face import MatFace
 
 translate = QCoreApplication.translate
 CONTROLS_STAY_MS = 3000
@@ -53,10 +59,10 @@ class PlayerPage(QWidget):
         self.sound = SoundChoice()
         self.commands = player_actions(self)
         self.addActions(self.commands.all())
+        self._is_still = False
         self._face = PlayerFace(theme, self.commands)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._face)
+        self._faces = QStackedLayout(self)
+        self._faces.addWidget(self._face)
         self._hide_controls = QTimer(self)
         self._hide_controls.setSingleShot(True)
         self._hide_controls.setInterval(CONTROLS_STAY_MS)
@@ -88,27 +94,61 @@ class PlayerPage(QWidget):
             self._session.stop()
             self._session = None
 
+    @cached_property
+    def mat_face(self) -> MatFace:
+        """Made when it is first wanted."""
+        from stretchapp.ui.mat_face import MatFace
+
+        face = MatFace(self._face.theme, self.commands)
+        face.set_reduced_motion(self._is_still)
+        self._faces.addWidget(face)
+        fit(face, self.window())
+        for widget in (self, face, *face.findChildren(QWidget)):
+            widget.setMouseTracking(True)
+        return face
+
     def set_reduced_motion(self, reduced: bool) -> None:
+        self._is_still = reduced
         self._face.set_reduced_motion(reduced)
+        if self._mat:
+            self.mat_face.set_reduced_motion(reduced)
 
     def set_mat(self, mat: bool) -> None:
         """The mat view fills the screen with what can be read from the floor."""
         self._mat = mat
-        self._face.set_mat(mat)
-        for widget in (self, *self.findChildren(QWidget)):
-            widget.setMouseTracking(mat)
+        self._faces.setCurrentWidget(self._seen)
+        if mat:
+            self.mat_face.set_reduced_motion(self._is_still)
+            self.mat_face.show_controls(False)
+        if self._snapshot is not None:
+            self._show(self._snapshot)
+        self.setFocus()
         self.full_screen_toggled.emit(mat)
+
+    @property
+    def _seen(self) -> PlayerFace | MatFace:
+        return self.mat_face if self._mat else self._face
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._mat:
-            self._face.show_controls(True)
+            self.mat_face.show_controls(True)
             self._hide_controls.start()
         super().mouseMoveEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere, where the session asks for it."""
+        if self._snapshot is not None and self._snapshot.asks_for_ready:
+            self._be_ready()
+        super().mousePressEvent(event)
 
     def _connect(self) -> None:
         commands, face = self.commands, self._face
         commands.pause.triggered.connect(lambda: self._steer(lambda session: session.toggle()))
+        commands.ready.triggered.connect(self._be_ready)
+        commands.wait.triggered.connect(self._wait_for_me)
+        commands.forward.triggered.connect(self._go_forward)
         commands.skip.triggered.connect(lambda: self._steer(lambda session: session.skip()))
         commands.back.triggered.connect(lambda: self._steer(lambda session: session.back()))
         commands.extend.triggered.connect(lambda: self._steer(lambda session: session.extend()))
@@ -119,11 +159,30 @@ class PlayerPage(QWidget):
         face.leave.clicked.connect(self._put_aside)
         face.banner.repeat.clicked.connect(self._repeat)
         face.banner.go_on.clicked.connect(lambda: self._steer(lambda session: session.resume()))
-        self._hide_controls.timeout.connect(lambda: face.show_controls(not self._mat))
+        self._hide_controls.timeout.connect(lambda: self.mat_face.show_controls(False))
 
     def _steer(self, command: Callable[[Session], None]) -> None:
         if self._session is not None:
             command(self._session)
+
+    def _be_ready(self) -> None:
+        self._steer(lambda session: session.ready())
+
+    def _wait_for_me(self) -> None:
+        self._steer(lambda session: session.wait())
+        if self._snapshot is not None and self._snapshot.asks_for_ready:
+            announce(self, translate("Player", "This hold waits for you."))
+
+    def _go_forward(self) -> None:
+        """The one key of a presenter's remote: ready, go on after a pause, or on from a hold.
+
+        Pressed twice by mistake it skips nothing: while a hold is counted in it does nothing.
+        """
+        here = self._snapshot
+        if here is not None and here.can_be_ready:
+            self._be_ready()
+        elif here is not None and here.segment.is_work and not here.get_ready:
+            self._steer(lambda session: session.skip())
 
     def _toggle_breath(self) -> None:
         if self._snapshot is not None:
@@ -159,12 +218,8 @@ class PlayerPage(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._face.show_view(player_view(snapshot, self.pacer), snapshot)
-        paused = snapshot.status is Status.PAUSED
-        _name(
-            self.commands.pause,
-            translate("Player", "Go on") if paused else translate("Player", "Pause"),
-        )
+        self._seen.show_view(player_view(snapshot, self.pacer), snapshot)
+        _name(self.commands.pause, _space_text(snapshot))
         _name(
             self.commands.breath,
             translate("Player", "Breath pacer: on")
@@ -177,9 +232,14 @@ class PlayerPage(QWidget):
         if self._snapshot is None:
             return
         if flashes(cue, self._snapshot.plan, self.sound.profile):
-            self._face.ring.flash()
+            self._seen.ring.flash()
         if cue.kind in STARTS:
             announce(self, announcement(self._snapshot.plan.segments[cue.index]))
+        elif cue.kind is CueKind.WAITING:
+            self.setFocus()  # so that Enter is no button's
+            announce(
+                self, translate("Player", "Ready? Press Space or click when you are in place.")
+            )
         elif cue.kind is CueKind.PAUSED:
             announce(self, translate("Player", "Paused."))
         elif cue.kind is CueKind.INTERRUPTED:
@@ -192,6 +252,13 @@ class PlayerPage(QWidget):
         if self._mat:
             self.set_mat(False)
         self.ended.emit(self._snapshot, self._tally)
+
+
+def _space_text(snapshot: Snapshot) -> str:
+    pause, go_on, ready = space_texts()
+    if snapshot.asks_for_ready:
+        return ready
+    return go_on if snapshot.status is Status.PAUSED else pause
 
 
 def _name(action: QAction, text: str) -> None:

@@ -15,7 +15,7 @@ from stretchapp.core.durations import clock_text
 from stretchapp.core.plan import Segment, SegmentKind
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Kind, Side, Stretch
-from stretchapp.ui.words import capital, seconds_text, sentence
+from stretchapp.ui.words import capital, seconds_text, sentence, side_name
 
 translate = QCoreApplication.translate
 
@@ -34,8 +34,9 @@ class RingShape(Enum):
 class RingView:
     """What the ring shows; `fraction` is the part that is left, 1 to 0.
 
-    Where the word is what to do now it is `loud`: to be read from the mat. `pace` is what to do
-    with the breath now; it has its place under the ring unless it is None.
+    Where the word is what to do now it is `loud`: to be read from the mat. Without digits it takes
+    their place, and has a `hint` under it. `pace` is what to do with the breath now; it has its
+    place under the ring unless it is None.
     """
 
     digits: str = ""
@@ -45,15 +46,20 @@ class RingView:
     hot: bool = False
     loud: bool = False
     pace: str | None = None
+    hint: str = ""
 
 
 @dataclass(frozen=True)
 class PillView:
-    """No side: the pill is empty and paints nothing, but keeps its place."""
+    """No side: the pill is empty and paints nothing, but keeps its place.
+
+    Where the text would be too small to read, `short` is left of it.
+    """
 
     text: str = ""
     side: Side | None = None
     hot: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,8 @@ class NextView:
 class PlayerView:
     """Everything the player page shows of one moment, but the figure.
 
-    `notes` are the mistake and the easier form, to be read in a pause.
+    `notes` are the mistake and the easier form, to be read in a pause. In a timed lead-in the hold
+    can be had earlier (`offers_ready`), in the first one of a stretch also later (`offers_wait`).
     """
 
     place: str
@@ -95,6 +102,8 @@ class PlayerView:
     bars: tuple[TimelineBar, ...]
     left: str
     gap: str
+    offers_ready: bool
+    offers_wait: bool
 
 
 def player_view(snapshot: Snapshot, pacer: BreathPacer) -> PlayerView:
@@ -114,7 +123,15 @@ def player_view(snapshot: Snapshot, pacer: BreathPacer) -> PlayerView:
         bars=timeline_bars(snapshot),
         left=translate("Player", "{time} left").format(time=clock_text(snapshot.session_left)),
         gap=gap,
+        offers_ready=_is_in_timed_lead_in(snapshot) and snapshot.can_be_ready,
+        offers_wait=_is_in_timed_lead_in(snapshot)
+        and snapshot.plan.is_first_meeting(snapshot.index),
     )
+
+
+def _is_in_timed_lead_in(snapshot: Snapshot) -> bool:
+    is_lead_in = not snapshot.segment.is_work and not snapshot.segment.waits
+    return is_lead_in and snapshot.status is Status.RUNNING
 
 
 def _place(snapshot: Snapshot) -> str:
@@ -154,25 +171,32 @@ def _pace(snapshot: Snapshot, pacer: BreathPacer) -> str | None:
 
 def _line(segment: Segment) -> str:
     """The one line of the mat view: where to go in a lead-in, how to be in a hold."""
+    stretch = segment.stretch
     if segment.is_work:
-        return segment.stretch.breath_cue or segment.stretch.instructions_for(segment.side)[-1]
-    return segment.stretch.name
+        return stretch.breath_cue or stretch.instructions_for(segment.side)[-1]
+    label = stretch.label_for(segment.side) if segment.side else ""
+    if label and segment.kind is not SegmentKind.PREPARE:
+        return capital(label)
+    return " · ".join(part for part in (stretch.name, label) if part)
 
 
 def pill_view(segment: Segment) -> PillView:
     if segment.side is None:
         return PillView()
-    label = segment.stretch.label_for(segment.side)
+    label, short = segment.stretch.label_for(segment.side), side_name(segment.side).upper()
     if segment.kind is not SegmentKind.SWITCH:
-        return PillView(label.upper(), segment.side)
+        return PillView(label.upper(), segment.side, short=short)
     switch = translate("Player", "Switch: {label}").format(label=label)
-    return PillView(switch.upper(), segment.side, hot=True)
+    return PillView(switch.upper(), segment.side, hot=True, short=short)
 
 
 def ring_view(snapshot: Snapshot) -> RingView:
     segment = snapshot.segment
     digits = str(ceil(snapshot.get_ready or snapshot.left))
     fraction = snapshot.left / segment.seconds if segment.seconds else 0.0
+    if snapshot.status is Status.WAITING:
+        hint = translate("Player", "Space or click")
+        return RingView(word=translate("Player", "Ready?"), loud=True, hint=hint)
     if snapshot.status is Status.PAUSED:
         return RingView(digits, translate("Player", "paused"), fraction, RingShape.BARS)
     if snapshot.get_ready:

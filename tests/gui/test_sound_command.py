@@ -66,7 +66,7 @@ def test_m_goes_through_the_profiles_and_tells_whoever_listens(page: PlayerPage)
     page.begin(PLAN)
     shown = []
     for _ in range(4):
-        shown.append(sound_button(page).text().split("   ")[0])
+        shown.append(sound_button(page).accessibleName())
         QTest.keyClick(page, Qt.Key.Key_M)
 
     assert shown == ["Sound: full", "Sound: tones", "Sound: soft", "Sound: silent"]

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from stretchapp.ui.player_actions import PlayerActions
+from stretchapp.ui.player_actions import PlayerActions, space_texts
 from stretchapp.ui.widgets.action_button import ActionButton
 
-SPACING = 10
+SPACING = 8
 
 
 class ControlBar(QWidget):
@@ -21,14 +21,14 @@ class ControlBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)
-        main = {actions.pause: "main"}
-        self._buttons = {each: ActionButton(each, main.get(each, "")) for each in actions.all()}
+        self._buttons = {each: ActionButton(each) for each in actions.on_bar}
+        self._buttons[actions.pause] = ActionButton(actions.pause, "main", space_texts())
         self._spare = [self._buttons[each] for each in (actions.breath, actions.sound)]
         for number, button in enumerate(self._buttons.values()):
             if number == len(actions.moving):
                 row.addStretch(1)
             row.addWidget(button)
-        for action in actions.all():
+        for action in actions.on_bar:
             action.changed.connect(self._fit)
 
     @override

@@ -17,6 +17,7 @@ TOP = 90 * 16
 LOUD = 0.19  # of the ring's height
 PACE, LEAST_PACE = 0.13, 24.0
 FLASH = 0.9  # so much thicker
+QUESTION, HINT = 0.26, 0.1  # of the ring's height
 DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
 
 
@@ -25,6 +26,8 @@ class CountdownRing(Painted):
 
     What is announced, and when, is the page's business.
     """
+
+    sign_at = 0.19  # of the ring's height, from its top
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -57,11 +60,13 @@ class CountdownRing(Painted):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, line = self._places()
-        width = box.width() * 0.065
-        ring = box.adjusted(width, width, -width, -width)
+        ring, width = self._ring_in(box)
         self._paint_ring(painter, ring, width)
-        self._paint_digits(painter, ring)
-        self._paint_word(painter, ring)
+        if self._view.digits:
+            self._paint_digits(painter, ring)
+            self._paint_word(painter, ring)
+        else:
+            self._paint_question(painter, ring)
         self._paint_sign(painter, ring)
         self._paint_pace(painter, line)
         painter.end()
@@ -77,13 +82,18 @@ class CountdownRing(Painted):
             QRectF(0, top + side, wide, below),
         )
 
+    def _ring_in(self, box: QRectF) -> tuple[QRectF, float]:
+        """The line in the middle of the stroke, and how wide that is."""
+        width = box.width() * 0.065
+        return box.adjusted(width, width, -width, -width), width
+
     def _paint_pace(self, painter: QPainter, line: QRectF) -> None:
         if not self._view.pace:
             return
         font = QFont(self.font())
         font.setPixelSize(max(1, round(line.height() * 0.7)))
         font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(_narrowed(font, self._view.pace, line.width()))
+        painter.setFont(narrowed(font, self._view.pace, line.width()))
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.pace)
 
@@ -125,12 +135,29 @@ class CountdownRing(Painted):
             line.moveTop(ring.bottom() - ring.height() * 0.24 - line.height() / 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._view.word)
 
+    def _paint_question(self, painter: QPainter, ring: QRectF) -> None:
+        """In place of the digits: no time runs."""
+        painter.setPen(QColor(self.theme.ink))
+        line = QRectF(ring.left(), 0, ring.width(), ring.height() * QUESTION)
+        line.moveBottom(ring.center().y() + line.height() * 0.35)
+        self._paint_fitted(painter, line, self._view.word, 0.84)
+        painter.setPen(QColor(self.theme.muted))
+        hint = QRectF(ring.left(), line.bottom(), ring.width(), ring.height() * HINT)
+        self._paint_fitted(painter, hint, self._view.hint, 0.74)
+
+    def _paint_fitted(self, painter: QPainter, line: QRectF, text: str, share: float) -> None:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        font.setPixelSize(max(1, round(line.height() * 0.8)))
+        painter.setFont(narrowed(font, text, line.width() * share))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+
     def _word_font(self, ring: QRectF) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Bold if self._view.loud else QFont.Weight.DemiBold)
         pixels = ring.height() * (LOUD if self._view.loud else 0.085)
         font.setPixelSize(max(1, round(pixels)))
-        return _narrowed(font, self._view.word, ring.width() * 0.62)
+        return narrowed(font, self._view.word, ring.width() * 0.62)
 
     def _word_color(self) -> QColor:
         if self._view.hot:
@@ -140,7 +167,7 @@ class CountdownRing(Painted):
     def _paint_sign(self, painter: QPainter, ring: QRectF) -> None:
         """A pair of arrows for a switch, two bars for a pause, above the digits."""
         unit = ring.height() * 0.05
-        middle = QPointF(ring.center().x(), ring.top() + ring.height() * 0.19)
+        middle = QPointF(ring.center().x(), ring.top() + ring.height() * self.sign_at)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.hot if self._view.hot else self.theme.muted))
         if self._view.shape is RingShape.ARROWS:
@@ -153,7 +180,7 @@ class CountdownRing(Painted):
                 painter.drawRect(bar)
 
 
-def _narrowed(font: QFont, text: str, room: float) -> QFont:
+def narrowed(font: QFont, text: str, room: float) -> QFont:
     """The font, smaller where a text is wider than there is room for."""
     needed = QFontMetricsF(font).horizontalAdvance(text)
     if needed > room > 0:

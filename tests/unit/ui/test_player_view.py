@@ -22,6 +22,7 @@ from tests.unit.core.builders import every_kind, plan, stretch
 
 # 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
 PLAN = every_kind()
+LEFT_SIDE = PillView("LEFT SIDE", Side.LEFT, short="LEFT")
 
 
 def shown(
@@ -74,9 +75,13 @@ def test_only_a_switch_is_hot() -> None:
 @pytest.mark.parametrize(
     ("position", "pill"),
     [
-        pytest.param(1, PillView("LEFT SIDE", Side.LEFT), id="a lead-in names where it leads"),
-        pytest.param(5, PillView("LEFT SIDE", Side.LEFT), id="a hold names its side"),
-        pytest.param(25, PillView("SWITCH: RIGHT SIDE", Side.RIGHT, hot=True), id="a switch"),
+        pytest.param(1, LEFT_SIDE, id="a lead-in names where it leads"),
+        pytest.param(5, LEFT_SIDE, id="a hold names its side"),
+        pytest.param(
+            25,
+            PillView("SWITCH: RIGHT SIDE", Side.RIGHT, hot=True, short="RIGHT"),
+            id="a switch",
+        ),
         pytest.param(55, PillView(), id="a stretch without sides has none"),
     ],
 )
@@ -138,9 +143,55 @@ def test_after_a_gap_the_page_says_how_long_it_was() -> None:
     assert shown(10, Status.PAUSED).gap == ""
 
 
-def test_the_mat_view_has_the_name_in_a_lead_in_and_the_last_instruction_in_a_hold() -> None:
-    assert shown(1).line == "Calf"
-    assert shown(5).line == "lean lean lean"
+@pytest.mark.parametrize(
+    ("position", "line"),
+    [
+        pytest.param(1, "Calf · left side", id="first the stretch, and the side to begin with"),
+        pytest.param(5, "lean lean lean", id="in a hold the last instruction"),
+        pytest.param(25, "Right side", id="in a switch the other side"),
+        pytest.param(50, "Cat_cow", id="a stretch without sides"),
+        pytest.param(64, "Cat_cow", id="a rest"),
+    ],
+)
+def test_the_line_of_the_mat_view_says_where_to_be(position: float, line: str) -> None:
+    assert shown(position).line == line
+
+
+def test_a_session_that_waits_asks_in_place_of_the_digits() -> None:
+    ring = shown(1, Status.WAITING).ring
+
+    assert (ring.word, ring.hint, ring.digits, ring.fraction) == (
+        "Ready?",
+        "Space or click",
+        "",
+        0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("position", "status", "ready", "wait"),
+    [
+        pytest.param(0.5, Status.RUNNING, True, True, id="first lead-in of a stretch"),
+        pytest.param(2, Status.RUNNING, False, True, id="its count"),
+        pytest.param(25, Status.RUNNING, True, False, id="other side"),
+        pytest.param(5, Status.RUNNING, False, False, id="hold"),
+        pytest.param(0.5, Status.PAUSED, False, False, id="paused"),
+        pytest.param(1, Status.WAITING, False, False, id="waiting"),
+    ],
+)
+def test_a_timed_lead_in_offers_to_start_earlier_or_later(
+    position: float, status: Status, ready: bool, wait: bool
+) -> None:
+    view = shown(position, status)
+
+    assert (view.offers_ready, view.offers_wait) == (ready, wait)
+
+
+def test_a_lead_in_that_waits_anyway_offers_nothing() -> None:
+    waits = PLAN.waiting(0)
+    view = player_view(Snapshot(Status.RUNNING, waits, 0.5, 0), BreathPacer())
+
+    assert (view.offers_ready, view.offers_wait) == (False, False)
 
 
 def test_the_mat_view_prefers_the_breath_cue_in_a_hold() -> None:
