@@ -45,7 +45,7 @@ class Saying(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Of segment `index`, with its instructions from `first` on up to `lines`, none if both are 0."""
+    """Of segment `index`, with its instructions `first` to `lines`; what is not told is empty."""
 
     saying: Saying
     index: int
