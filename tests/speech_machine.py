@@ -19,7 +19,7 @@ from tests.pulse import RATE, PulseServer
 DAEMON = "speech-dispatcher"
 ESPEAK = "espeak-ng"
 PID = f"{DAEMON}/pid/{DAEMON}.pid"
-PAUSE = 0.7  # seconds; between two sentences espeak-ng is silent for 0.4
+PAUSE = 0.6  # seconds; between two sentences espeak-ng is silent for 0.4
 START_SECONDS = 10.0
 
 
@@ -53,6 +53,12 @@ class SpeechMachine:
         file = self.folder / ".config" / DAEMON / "speechd.conf"
         file.parent.mkdir(parents=True)
         file.write_text(text)
+
+    def make_socket_folder(self) -> Path:
+        """Where the daemon would make it."""
+        place = self.folder / DAEMON
+        place.mkdir()
+        return place
 
     def start_daemon(self) -> None:
         subprocess.run(

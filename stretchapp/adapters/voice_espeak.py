@@ -67,12 +67,15 @@ class EspeakEngine(Engine):
         process.setProcessEnvironment(self._environment)
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.stateChanged.connect(self._news.start)
+        process.stateChanged.connect(self._look_soon)
         return process
 
     def _arguments(self) -> list[str]:
         volume, rate = round(100 * self._volume), words_a_minute(self._rate)
         return ["--stdin", "-v", self._language, "-a", str(volume), "-s", str(rate)]
+
+    def _look_soon(self) -> None:
+        self._news.start()
 
     def _look(self) -> None:
         """Which processes have ended, and whether the one we wait for did what it should."""

@@ -23,7 +23,7 @@ class QtEngine(Engine):
         self._news.timeout.connect(self._look)
 
     def open(self) -> None:
-        self._speech.stateChanged.connect(self._news.start)
+        self._speech.stateChanged.connect(self._look_soon)
         self._news.start()
 
     def say(self, words: str) -> None:
@@ -44,6 +44,9 @@ class QtEngine(Engine):
         self.hush()
         self._news.stop()
         self._speech.blockSignals(True)
+
+    def _look_soon(self) -> None:
+        self._news.start()
 
     def _look(self) -> None:
         state = self._speech.state()

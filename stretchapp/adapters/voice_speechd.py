@@ -15,6 +15,8 @@ from stretchapp.core.sound import Missing
 REPLY_MS = 2000
 START_MS = 4000
 TRY_AGAIN_MS = 50
+FULL_VOLUME = 1.0
+OWN_RATE = 0.0
 
 
 class SpeechdEngine(Engine):
@@ -32,8 +34,8 @@ class SpeechdEngine(Engine):
         self._start_daemon = start_daemon
         self._may_start = True
         self._words = ""
-        self._volume = 1.0
-        self._rate = 0.0
+        self._volume = FULL_VOLUME
+        self._rate = OWN_RATE
         self._talk: Conversation | None = None
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._greet)
@@ -90,9 +92,12 @@ class SpeechdEngine(Engine):
         self._socket.connectToServer(self._path)
 
     def _greet(self) -> None:
+        """Full volume and its own rate are those that the user has set for the daemon."""
         self._talk = Conversation(self._language)
-        self._talk.set_volume(self._volume)
-        self._talk.set_rate(self._rate)
+        if self._volume != FULL_VOLUME:
+            self._talk.set_volume(self._volume)
+        if self._rate != OWN_RATE:
+            self._talk.set_rate(self._rate)
         if self._words:
             self._talk.speak(self._words)
         self._send()
