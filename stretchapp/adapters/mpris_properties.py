@@ -23,7 +23,11 @@ ROOT_PROPERTIES: Properties = {
     "SupportedUriSchemes": ("as", []),
     "SupportedMimeTypes": ("as", []),
 }
-PLAYBACK_STATUS = {Status.RUNNING: "Playing", Status.PAUSED: "Paused"}
+PLAYBACK_STATUS = {
+    Status.RUNNING: "Playing",
+    Status.PAUSED: "Paused",
+    Status.WAITING: "Paused",
+}
 MICROSECONDS = 1_000_000
 
 

@@ -21,9 +21,9 @@ class Vigil:
         return self if status is self.status else Vigil(status, now)
 
     def left(self, now: float) -> float:
-        """Seconds to stay awake from now: no end while running, 5 min of a pause, else none."""
+        """Seconds to stay awake from now: no end while running, 5 min of a pause or a wait, else none."""
         if self.status is Status.RUNNING:
             return inf
-        if self.status is Status.PAUSED:
+        if self.status in (Status.PAUSED, Status.WAITING):
             return max(0.0, self.since + PAUSE_SECONDS - now)
         return 0.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.easier import EasierChoices
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
 from stretchapp.ui.appearance import fit
@@ -18,14 +18,15 @@ from stretchapp.ui.routine_view import NO_CHOICES, RoutineView, RowView, routine
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.choice import Choice
+from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_row import StretchRow
-from stretchapp.ui.words import hold_length_name, side_name
+from stretchapp.ui.words import hold_length_name, pacing_name, side_name
 
 translate = QCoreApplication.translate
-MARGIN, CHOICES_APART = 36, 12
+MARGIN = 36
 ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
@@ -63,7 +64,10 @@ class RoutinePage(Painted):
         self._side = Choice(
             translate("Routine", "First side"), tuple(Side), side_name, self._set_side
         )
-        self._choices = QHBoxLayout()
+        self._pacing = Choice(
+            translate("Routine", "Start of a hold"), tuple(Pacing), pacing_name, self._set_pacing
+        )
+        self._choices = FlowRow()
         self._list = QVBoxLayout()
         self._stretches = QWidget()
         self._scroll = ScrollBox(self._stretches, "list")
@@ -89,20 +93,14 @@ class RoutinePage(Painted):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The choices stand side by side where there is room."""
-        super().resizeEvent(event)
-        needed = self._length.sizeHint().width() + CHOICES_APART + self._side.sizeHint().width()
-        beside = needed <= self.width() - 2 * MARGIN
-        ways = QBoxLayout.Direction
-        self._choices.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-
     def _set_length(self, length: HoldLength) -> None:
         self._change(replace(self._settings, hold_length=length))
 
     def _set_side(self, side: Side) -> None:
         self._change(replace(self._settings, first_side=side))
+
+    def _set_pacing(self, pacing: Pacing) -> None:
+        self._change(replace(self._settings, pacing=pacing))
 
     def _change(self, settings: PlanSettings) -> None:
         self._settings = settings
@@ -128,6 +126,7 @@ class RoutinePage(Painted):
         set_text(self._about, view.about)
         self._length.choose(self._settings.hold_length)
         self._side.choose(self._settings.first_side)
+        self._pacing.choose(self._settings.pacing)
         self._length.setVisible(view.can_choose_length)
         self._side.setVisible(view.can_choose_side)
         self._show_rows(view)
@@ -166,10 +165,8 @@ class RoutinePage(Painted):
         top.addLayout(head, 1)
         self.start.setMinimumSize(200, 64)
         top.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
-        self._choices.setSpacing(0)
-        stacked(self._choices, self._length, CHOICES_APART, self._side, 0)
-        for choice in (self._length, self._side):
-            self._choices.setAlignment(choice, Qt.AlignmentFlag.AlignLeft)
+        for choice in (self._length, self._side, self._pacing):
+            self._choices.add(choice)
         about = stacked(QVBoxLayout(), self._about, rule)
         about.setSpacing(8)
         top_of_list = stacked(QVBoxLayout(self._stretches), about, self._list)

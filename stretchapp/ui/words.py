@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.durations import whole_minutes
-from stretchapp.core.plan import HoldLength, hold_seconds
+from stretchapp.core.plan import HoldLength, Pacing, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Caution, HoldRange, Kind, Position, Prop, Side, Sides
@@ -67,6 +67,13 @@ def hold_length_name(length: HoldLength) -> str:
         HoldLength.MIDDLE: translate("Words", "Middle"),
         HoldLength.LONG: translate("Words", "Long"),
     }[length]
+
+
+def pacing_name(pacing: Pacing) -> str:
+    return {
+        Pacing.TIMED: translate("Words", "Timed"),
+        Pacing.WAIT: translate("Words", "Wait for me"),
+    }[pacing]
 
 
 def position_name(position: Position) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.routine_page import RoutinePage
@@ -55,6 +55,14 @@ def test_the_first_side_is_told(qtbot: QtBot) -> None:
         press(page, "First side: Right")
 
     assert told.args == [PlanSettings(first_side=Side.RIGHT)]
+
+
+def test_to_wait_for_the_person_is_told(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    with qtbot.waitSignal(page.settings_chosen) as told:
+        press(page, "Start of a hold: Wait for me")
+
+    assert told.args == [PlanSettings(pacing=Pacing.WAIT)]
 
 
 def test_enter_starts_from_anywhere_that_has_no_use_for_it(qtbot: QtBot) -> None:

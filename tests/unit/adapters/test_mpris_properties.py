@@ -59,6 +59,7 @@ def test_a_track_is_a_hold_with_its_lead_in(
         pytest.param(Status.READY, "Stopped", False, id="ready"),
         pytest.param(Status.RUNNING, "Playing", True, id="running"),
         pytest.param(Status.PAUSED, "Paused", True, id="paused"),
+        pytest.param(Status.WAITING, "Paused", True, id="waiting"),
         pytest.param(Status.FINISHED, "Stopped", False, id="finished"),
         pytest.param(Status.STOPPED, "Stopped", False, id="stopped"),
     ],

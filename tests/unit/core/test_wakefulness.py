@@ -20,6 +20,8 @@ from stretchapp.core.wakefulness import Vigil
         pytest.param(Status.PAUSED, 299, 1, id="five_minutes_are_not_over"),
         pytest.param(Status.PAUSED, 300, 0, id="five_minutes_are_over"),
         pytest.param(Status.PAUSED, 9000, 0, id="paused_and_slept"),
+        pytest.param(Status.WAITING, 299, 1, id="waiting_for_the_person"),
+        pytest.param(Status.WAITING, 300, 0, id="the_person_does_not_come"),
         pytest.param(Status.FINISHED, 0, 0, id="finished"),
         pytest.param(Status.STOPPED, 0, 0, id="stopped"),
     ],
