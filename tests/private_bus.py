@@ -47,8 +47,10 @@ def private_bus(
         assert process.stdout is not None
         bus = PrivateBus(process, process.stdout.readline().strip())
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
-        yield bus
-        bus.kill()
+        try:
+            yield bus
+        finally:
+            bus.kill()
 
 
 def no_bus(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

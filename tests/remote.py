@@ -42,7 +42,10 @@ class Remote:
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         ) as process:
-            self._qtbot.waitUntil(lambda: process.poll() is not None)
+            try:
+                self._qtbot.waitUntil(lambda: process.poll() is not None)
+            finally:
+                process.kill()
             return process.communicate()[0].strip()
 
 

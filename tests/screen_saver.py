@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
+from socket import SHUT_RDWR
 from threading import Thread
 
 from jeepney import (
@@ -97,8 +98,10 @@ def screen_saver(takes: dict[str, str] = FREEDESKTOP, deaf: bool = False) -> Ite
     service = ScreenSaver(connection, takes, deaf)
     thread = Thread(target=service.serve)
     thread.start()
-    yield service
-    with suppress(OSError):
-        connection.sock.shutdown(2)
-    thread.join()
-    connection.close()
+    try:
+        yield service
+    finally:
+        with suppress(OSError):
+            connection.sock.shutdown(SHUT_RDWR)
+        thread.join()
+        connection.close()

@@ -140,8 +140,10 @@ def test_a_program_that_just_ends_lets_go(saver: ScreenSaver, qtbot: QtBot) -> N
         "application.exec()\n"
     )
     with subprocess.Popen([sys.executable, "-c", code]) as process:
-        qtbot.waitUntil(lambda: len(saver.holders) == 1)
-        process.kill()
+        try:
+            qtbot.waitUntil(lambda: len(saver.holders) == 1)
+        finally:
+            process.kill()
     qtbot.waitUntil(lambda: not saver.holders)
 
     assert saver.calls == ["Inhibit"]
