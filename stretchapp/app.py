@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.ports import Clock
+from stretchapp.core.sound import Profile
 from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
@@ -30,6 +31,7 @@ from stretchapp.ui.theme import Theme, read_theme
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
+    from stretchapp.company import Company
     from stretchapp.core.cues import Cue
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
@@ -58,17 +60,21 @@ def build_app(
     arguments: WindowArguments,
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
+    profile: Profile = Profile.FULL,
 ) -> App:
     """Build the window without showing it. `scheme` wears one theme whatever the system wears."""
     application = _application()
     install_translations(application, assets_folder() / "i18n")
     folder = data_folder(arguments.data_dir)
+    sessions = Sessions(clock)
     window = MainWindow(
         _appearance(scheme),
         _library_source(routines_folder(), folder),
         partial(_open_folder, folder),
-        partial(_new_session, clock),
+        sessions,
+        profile,
     )
+    sessions.window = window
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
@@ -172,20 +178,35 @@ def _recall(kept: KeptFile) -> tuple[CardView, ...]:
         return ()
 
 
-def _new_session(
-    clock: Clock,
-    plan: SessionPlan,
-    on_changed: Callable[[Snapshot], None],
-    on_cued: Callable[[Cue], None],
-) -> Session:
-    # The figure's movement is 20 ms of start-up that only a session needs.
-    from stretchapp.adapters.qt_player import QtPlayer
-    from stretchapp.core.player import Player
+class Sessions:
+    """Makes sessions, all in one company, which is made for the first of them."""
 
-    player = QtPlayer(Player(plan, clock))
-    player.changed.connect(on_changed)
-    player.cued.connect(on_cued)
-    return player
+    window: MainWindow
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def __call__(
+        self,
+        plan: SessionPlan,
+        on_changed: Callable[[Snapshot], None],
+        on_cued: Callable[[Cue], None],
+    ) -> Session:
+        # The figure's movement is 20 ms of start-up that only a session needs.
+        from stretchapp.adapters.qt_player import QtPlayer
+        from stretchapp.core.player import Player
+
+        player = QtPlayer(Player(plan, self._clock))
+        player.changed.connect(on_changed)
+        player.cued.connect(on_cued)
+        self._company.go_with(player)
+        return player
+
+    @cached_property
+    def _company(self) -> Company:
+        from stretchapp.company import Company
+
+        return Company(self.window, self._clock)
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

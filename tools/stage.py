@@ -10,6 +10,7 @@ from stretchapp.app import App, build_app
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.plan import SegmentKind
 from stretchapp.core.snapshot import Status
+from stretchapp.core.sound import Profile
 
 LONGEST_STEP = 1.0
 
@@ -25,11 +26,17 @@ class HandClock:
 
 
 class Stage:
-    """One window in one theme, with a data folder of its own."""
+    """One window in one theme, with a data folder of its own; silent unless told otherwise."""
 
-    def __init__(self, data_dir: Path, scheme: Qt.ColorScheme = Qt.ColorScheme.Light) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        scheme: Qt.ColorScheme = Qt.ColorScheme.Light,
+        profile: Profile = Profile.SILENT,
+    ) -> None:
         self.clock = HandClock()
-        self.app: App = build_app(WindowArguments(data_dir=data_dir), self.clock, scheme)
+        arguments = WindowArguments(data_dir=data_dir)
+        self.app: App = build_app(arguments, self.clock, scheme, profile)
         self.window = self.app.window
 
     def start(self, routine_id: str) -> None:

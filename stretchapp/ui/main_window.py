@@ -1,21 +1,18 @@
-"""A stack of pages and the way between them."""
+"""The pages and the ways between them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from stretchapp.ui.appearance import Appearance, fit
 from stretchapp.ui.library_page import LibraryPage
+from stretchapp.ui.page_window import PageWindow
 from stretchapp.ui.shelf import Shelf
-from stretchapp.ui.theme import Theme
-from stretchapp.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import EasierChoices
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
     from stretchapp.core.snapshot import Snapshot
+    from stretchapp.core.sound import Profile
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
     from stretchapp.ui.library_source import LibrarySource
@@ -33,17 +31,14 @@ if TYPE_CHECKING:
     from stretchapp.ui.session import SessionFactory
 
 translate = QCoreApplication.translate
-Page = TypeVar("Page", bound=QWidget)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PageWindow):
     """Pages are imported and made when they are first shown: the library is there at once.
 
     `open_folder` shows the user's own folder and returns a sentence when it cannot.
     """
 
-    first_painted = Signal()
-    closing = Signal()
     profile_changed = Signal(object)
 
     def __init__(
@@ -52,30 +47,20 @@ class MainWindow(QMainWindow):
         source: LibrarySource,
         open_folder: Callable[[], str],
         new_session: SessionFactory,
+        profile: Profile,
     ) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
+        self._profile = profile
         self._shelf = Shelf(source)
         self._open_folder = open_folder
         self._new_session = new_session
         self._routine: Routine | None = None
-        self._painted = False
-        self._after_paint = self._timer(self._settle)
         self._soon = self._timer(self._make_next_page)
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
-        self.setMinimumSize(640, 480)
-        appearance.dress(self)
-        appearance.theme_changed.connect(self._set_theme)
 
     @property
     def library(self) -> Library:
         """Read when it is first asked for."""
         return self._shelf.library
-
-    @property
-    def page(self) -> QWidget | None:
-        return self._stack.currentWidget()
 
     @cached_property
     def commands(self) -> MenuActions:
@@ -90,7 +75,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self._appearance.theme, self._shelf.pictures_of)
+        page = LibraryPage(self.theme, self._shelf.pictures_of)
         page.routine_chosen.connect(self._show_routine_of)
         page.problems_wanted.connect(self.show_problems)
         page.show_cards(self._shelf.recalled_cards())
@@ -100,7 +85,7 @@ class MainWindow(QMainWindow):
     def routine_page(self) -> RoutinePage:
         from stretchapp.ui.routine_page import RoutinePage
 
-        page = RoutinePage(self._appearance.theme)
+        page = RoutinePage(self.theme)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._keep_settings)
@@ -109,9 +94,11 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def player_page(self) -> PlayerPage:
+        from stretchapp.core.sound_choice import SoundChoice
         from stretchapp.ui.player_page import PlayerPage
 
-        page = PlayerPage(self._appearance.theme, self._new_session)
+        page = PlayerPage(self.theme, self._new_session)
+        page.sound = SoundChoice(self._profile)
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
         page.profile_changed.connect(self.profile_changed)
@@ -163,33 +150,9 @@ class MainWindow(QMainWindow):
         self.player_page.begin(self._shelf.plan(routine))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.page is not None:
-            fit(self.page, self)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            self._after_paint.start(0)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
-
-    def _timer(self, then: Callable[[], object]) -> QTimer:
-        """To be started with 0: after what Qt has to do now."""
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.timeout.connect(then)
-        return made
-
     def _settle(self) -> None:
-        """After the first paint: the menu, and the library, to mend what was recalled of it."""
-        self.first_painted.emit()
+        """The menu, and the library, to mend what was recalled of it."""
+        super()._settle()
         self._show_menu()
         self._show_cards()
         self._shelf.remember_cards()
@@ -210,16 +173,6 @@ class MainWindow(QMainWindow):
         routine = self.library.find(routine_id)
         if routine is not None:
             self.show_routine(routine)
-
-    def _added(self, page: Page) -> Page:
-        self._stack.addWidget(page)
-        return page
-
-    def _show(self, page: QWidget, title: str) -> None:
-        """Qt adds the program's name to the title where the desktop wants it."""
-        self.setWindowTitle(title)
-        fit(page, self)
-        self._stack.setCurrentWidget(page)
 
     def _show_done(self, snapshot: Snapshot, tally: Tally) -> None:
         from stretchapp.ui.done_view import done_view
@@ -275,21 +228,7 @@ class MainWindow(QMainWindow):
         if problem:
             self._notice(problem)
 
-    def _notice(self, text: str) -> None:
-        from stretchapp.ui.notices import show_notice
-
-        show_notice(self, self.windowTitle(), text)
-
     def _show_about(self) -> None:
         from stretchapp.ui.notices import show_about
 
         show_about(self)
-
-    def _set_theme(self, theme: Theme) -> None:
-        self._appearance.dress(self)
-        for painted in self.findChildren(Painted):
-            painted.set_theme(theme)
-
-    def _set_full_screen(self, full: bool) -> None:
-        state, flag = self.windowState(), Qt.WindowState.WindowFullScreen
-        self.setWindowState(state | flag if full else state & ~flag)

@@ -16,3 +16,8 @@ def hold_title(segment: Segment) -> str:
     return translate("Media", "{name} – {label}").format(
         name=segment.stretch.name, label=segment.stretch.label_for(segment.side)
     )
+
+
+def vigil_reason() -> str:
+    """Why the screen stays awake, as some desktops show it."""
+    return translate("Media", "A stretching routine is running")

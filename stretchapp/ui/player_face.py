@@ -50,6 +50,7 @@ class PlayerFace(Painted):
         self._instructions = InstructionPanel()
         self._next = NextCard(theme)
         self._timeline = Timeline(theme)
+        self._trouble = label(size=Type.SMALL, tone="muted")
         self._controls = ControlBar(actions)
         self._body, self._middle = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
@@ -70,6 +71,10 @@ class PlayerFace(Painted):
         self.banner.setVisible(bool(view.gap))
         self._next.setVisible(not view.gap)
         self.figure.show_snapshot(snapshot, view.is_breathing)
+
+    def show_trouble(self, text: str) -> None:
+        set_text(self._trouble, text)
+        self._trouble.setVisible(bool(text))
 
     def set_reduced_motion(self, reduced: bool) -> None:
         self.figure.set_reduced_motion(reduced)
@@ -103,7 +108,8 @@ class PlayerFace(Painted):
         stacked(self._body, self.figure, 24, right)
         column = stacked(QVBoxLayout(self), header)
         column.addLayout(self._body, 1)
-        stacked(column, 8, self.banner, self._timeline, 8, self._controls)
+        self._trouble.hide()
+        stacked(column, 8, self.banner, self._timeline, 8, self._trouble, self._controls)
         column.setContentsMargins(MARGIN, MARGIN // 2, MARGIN, MARGIN // 2)
         set_type(self._pill, Type.LARGE)
 

@@ -16,6 +16,7 @@ from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.hearing import flashes
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.core.sound import Missing
 from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
@@ -24,6 +25,7 @@ from stretchapp.ui.player_actions import player_actions, space_texts
 from stretchapp.ui.player_face import PlayerFace
 from stretchapp.ui.player_view import announcement, gap_text, player_view
 from stretchapp.ui.session import Session, SessionFactory
+from stretchapp.ui.sound_words import missing_text
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.words import profile_name
 
@@ -55,6 +57,7 @@ class PlayerPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._tally = Tally()
         self._mat = False
+        self._missing: tuple[Missing, ...] = ()
         self.pacer = BreathPacer()
         self.sound = SoundChoice()
         self.commands = player_actions(self)
@@ -93,6 +96,21 @@ class PlayerPage(QWidget):
         if self._session is not None:
             self._session.stop()
             self._session = None
+
+    def play(self) -> None:
+        """As a remote's button means it: go on, or ready. Nothing where the session runs."""
+        here = self._snapshot
+        if here is not None and (here.status is Status.PAUSED or here.asks_for_ready):
+            self.commands.pause.trigger()
+
+    def pause(self) -> None:
+        self._steer(lambda session: session.pause())
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Say quietly what this computer lacks to be heard, steered or kept awake."""
+        if missing != self._missing:
+            self._missing = missing
+            self._face.show_trouble(" ".join(missing_text(each) for each in missing))
 
     @cached_property
     def mat_face(self) -> MatFace:
@@ -156,7 +174,7 @@ class PlayerPage(QWidget):
         commands.sound.triggered.connect(self._change_sound)
         commands.stop.triggered.connect(self._escape)
         commands.full_screen.triggered.connect(lambda: self.set_mat(not self._mat))
-        face.leave.clicked.connect(self._put_aside)
+        face.leave.clicked.connect(self.put_aside)
         face.banner.repeat.clicked.connect(self._repeat)
         face.banner.go_on.clicked.connect(lambda: self._steer(lambda session: session.resume()))
         self._hide_controls.timeout.connect(lambda: self.mat_face.show_controls(False))
@@ -205,9 +223,12 @@ class PlayerPage(QWidget):
         if self._mat:
             self.set_mat(False)
         else:
-            self._put_aside()
+            self.put_aside()
 
-    def _put_aside(self) -> None:
+    def put_aside(self) -> None:
+        """Stop; the session can be taken up again."""
+        if self._mat:
+            self.set_mat(False)
         self._steer(lambda session: session.pause())
         if self._snapshot is not None and self._snapshot.status is Status.PAUSED:
             self.ended.emit(self._snapshot, self._tally)

@@ -19,7 +19,6 @@ from tools.stage import Stage
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's"),
-    pytest.mark.xfail(strict=True, reason="app.py does not join bus and session yet"),
 ]
 ROUTINE = "calf"
 

@@ -1,0 +1,97 @@
+"""What goes along with a session: tones and voice, remotes, and a screen that stays awake."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from stretchapp.adapters.qt_player import QtPlayer
+from stretchapp.adapters.screen_vigil import ScreenVigil
+from stretchapp.adapters.tones import open_tones
+from stretchapp.adapters.voice import best_voice
+from stretchapp.core.cues import Cue
+from stretchapp.core.ports import Clock, Wakefulness
+from stretchapp.core.snapshot import Snapshot
+from stretchapp.core.sound import Missing
+from stretchapp.resources import assets_folder
+from stretchapp.ui.later import QtLater
+from stretchapp.ui.main_window import MainWindow
+from stretchapp.ui.media_view import hold_title, vigil_reason
+from stretchapp.ui.narrator import Narrator
+
+if TYPE_CHECKING:
+    from stretchapp.adapters.mpris import Mpris
+
+NAME = "stretchapp"
+
+
+class Company:
+    """Made once, when the first session starts; listens to one session after another."""
+
+    def __init__(self, window: MainWindow, clock: Clock) -> None:
+        self._window = window
+        self._tones = open_tones(assets_folder() / "sounds", window)
+        self._voice = best_voice(window)
+        self._narrator = Narrator(self._tones, self._voice, partial(QtLater, window))
+        self._screen = _screen(window)
+        self._vigil = ScreenVigil(self._screen, clock, window)
+        self._remote = _remote(window)
+        window.profile_changed.connect(self._narrator.set_profile)
+        window.closing.connect(self._close)
+
+    def go_with(self, player: QtPlayer) -> None:
+        """Listen to a session that is about to start."""
+        self._narrator.set_profile(self._window.player_page.sound.profile)
+        self._narrator.begin()
+        player.cued.connect(partial(self._hear, player))
+        player.changed.connect(self._show)
+
+    def _hear(self, player: QtPlayer, cue: Cue) -> None:
+        self._narrator.hear(cue, player.snapshot)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._vigil.show(snapshot)
+        if self._remote is not None:
+            self._remote.show(snapshot)
+        self._window.player_page.show_missing(self._missing())
+
+    def _missing(self) -> tuple[Missing, ...]:
+        parts = (self._tones, self._voice, self._screen, self._remote)
+        return tuple(part.missing for part in parts if part is not None and part.missing)
+
+    def _close(self) -> None:
+        self._narrator.close()
+        self._vigil.close()
+        if self._remote is not None:
+            self._remote.close()
+
+
+def _screen(window: MainWindow) -> Wakefulness:
+    if sys.platform in ("win32", "darwin"):
+        from stretchapp.adapters.awake_wakepy import WakepyAwake
+
+        return WakepyAwake()
+    from stretchapp.adapters.awake_bus import BusAwake
+
+    return BusAwake(NAME, vigil_reason(), window)
+
+
+def _remote(window: MainWindow) -> Mpris | None:
+    """Headset buttons and media keys; off Linux those of the keyboard come as keys."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    from stretchapp.adapters.mpris import MediaCommands, Mpris
+
+    page = window.player_page
+    commands = MediaCommands(
+        play=page.play,
+        pause=page.pause,
+        toggle=page.commands.pause.trigger,
+        next=page.commands.skip.trigger,
+        previous=page.commands.back.trigger,
+        stop=page.put_aside,
+        raise_window=window.come_forward,
+        quit=window.close,
+    )
+    return Mpris(commands, hold_title, window)

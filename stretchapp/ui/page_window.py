@@ -1,0 +1,103 @@
+"""A window with a stack of pages that fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from stretchapp.ui.appearance import Appearance, fit
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.widgets.painted import Painted
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class PageWindow(QMainWindow):
+    """Shows one page at a time, in the theme and the type that fit."""
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._painted = False
+        self._after_paint = self._timer(self._settle)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(640, 480)
+        appearance.dress(self)
+        appearance.theme_changed.connect(self._set_theme)
+
+    @property
+    def theme(self) -> Theme:
+        return self._appearance.theme
+
+    @property
+    def page(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
+    def come_forward(self) -> None:
+        """Before all other windows, as far as the desktop allows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.page is not None:
+            fit(self.page, self)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._after_paint.start(0)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _settle(self) -> None:
+        """After the first paint."""
+        self.first_painted.emit()
+
+    def _timer(self, then: Callable[[], object]) -> QTimer:
+        """To be started with 0: after what Qt has to do now."""
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.timeout.connect(then)
+        return made
+
+    def _added(self, page: Page) -> Page:
+        self._stack.addWidget(page)
+        return page
+
+    def _show(self, page: QWidget, title: str) -> None:
+        """Qt adds the program's name to the title where the desktop wants it."""
+        self.setWindowTitle(title)
+        fit(page, self)
+        self._stack.setCurrentWidget(page)
+
+    def _notice(self, text: str) -> None:
+        from stretchapp.ui.notices import show_notice
+
+        show_notice(self, self.windowTitle(), text)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._appearance.dress(self)
+        for painted in self.findChildren(Painted):
+            painted.set_theme(theme)
+
+    def _set_full_screen(self, full: bool) -> None:
+        state, flag = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | flag if full else state & ~flag)
