@@ -9,7 +9,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -66,7 +66,7 @@ def build_app(
     application = _application()
     install_translations(application, assets_folder() / "i18n")
     folder = data_folder(arguments.data_dir)
-    sessions = Sessions(clock)
+    sessions = Sessions(clock, application)
     window = MainWindow(
         _appearance(scheme),
         _library_source(routines_folder(), folder),
@@ -183,8 +183,8 @@ class Sessions:
 
     window: MainWindow
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, program: QObject) -> None:
+        self._clock, self._program = clock, program
 
     def __call__(
         self,
@@ -206,7 +206,7 @@ class Sessions:
     def _company(self) -> Company:
         from stretchapp.company import Company
 
-        return Company(self.window, self._clock)
+        return Company(self.window, self._program, self._clock)
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

@@ -21,18 +21,23 @@ from stretchapp.ui.media_view import hold_title, vigil_reason
 from stretchapp.ui.narrator import Narrator
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from stretchapp.adapters.mpris import Mpris
 
-NAME = "stretchapp"
+NAME = "Stretch"
 
 
 class Company:
-    """Made once, when the first session starts; listens to one session after another."""
+    """Made once, when the first session starts; listens to one session after another.
 
-    def __init__(self, window: MainWindow, clock: Clock) -> None:
+    Tones and voice belong to `program`: their last words outlive the window.
+    """
+
+    def __init__(self, window: MainWindow, program: QObject, clock: Clock) -> None:
         self._window = window
-        self._tones = open_tones(assets_folder() / "sounds", window)
-        self._voice = best_voice(window)
+        self._tones = open_tones(assets_folder() / "sounds", program)
+        self._voice = best_voice(program)
         self._narrator = Narrator(self._tones, self._voice, partial(QtLater, window))
         self._screen = _screen(window)
         self._vigil = ScreenVigil(self._screen, clock, window)
@@ -85,9 +90,9 @@ def _remote(window: MainWindow) -> Mpris | None:
 
     page = window.player_page
     commands = MediaCommands(
-        play=page.play,
+        play=window.play,
         pause=page.pause,
-        toggle=page.commands.pause.trigger,
+        toggle=window.toggle,
         next=page.commands.skip.trigger,
         previous=page.commands.back.trigger,
         stop=page.put_aside,

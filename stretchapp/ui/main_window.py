@@ -139,6 +139,24 @@ class MainWindow(PageWindow):
         self._soon.start(0)
         self._tell_trouble()
 
+    def play(self) -> None:
+        """As a remote means it: take up what was put aside, go on, or be ready."""
+        if self._is_put_aside:
+            self._go_on()
+        else:
+            self.player_page.play()
+
+    def toggle(self) -> None:
+        """As a remote means it: pause, or play."""
+        if self._is_put_aside:
+            self._go_on()
+        else:
+            self.player_page.commands.pause.trigger()
+
+    @property
+    def _is_put_aside(self) -> bool:
+        return self.page is not self.player_page and self.player_page.session is not None
+
     def show_problems(self) -> None:
         self.problems_page.show_library(self.library)
         self._show(self.problems_page, translate("Window", "Problems"))
