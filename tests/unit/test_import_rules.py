@@ -137,7 +137,7 @@ def qt_outside_the_window(found: Import) -> bool:
         ),
         pytest.param(
             qt_outside_the_window,
-            "only ui/, adapters/, app.py and company.py may import Qt: `stretchapp list` must not pay",
+            "only ui/, adapters/, app.py and company.py may import Qt: `list` must not pay for it",
             id="qt_stays_in_the_window",
         ),
     ],
