@@ -47,6 +47,7 @@ class MatFace(Painted):
             part.setParent(self)
         self._controls = ControlBar(actions, self)
         self._controls.setAutoFillBackground(True)
+        self._controls.setContentsMargins(BAR_MARGIN, 0, BAR_MARGIN, 0)
         self.show_controls(False)
 
     def show_view(self, view: PlayerView, snapshot: Snapshot) -> None:
@@ -74,14 +75,15 @@ class MatFace(Painted):
             (self.ring, places.ring),
             (self.line, places.line),
             (self.next, places.next),
-            (self._controls, self._bar()),
+            (self._controls, self._bar(places.next.top)),
         ):
             part.setGeometry(box.left, box.top, box.width, box.height)
         self._set_sizes(min(self.width(), self.height()))
 
-    def _bar(self) -> Box:
-        height = self._controls.sizeHint().height() + BAR_MARGIN
-        return Box(BAR_MARGIN, self.height() - height, self.width() - 2 * BAR_MARGIN, height)
+    def _bar(self, top: int) -> Box:
+        """At the bottom, and high enough to cover what comes next."""
+        top = min(top, self.height() - self._controls.sizeHint().height())
+        return Box(0, top, self.width(), self.height() - top)
 
     def _set_sizes(self, unit: int) -> None:
         self.line.set_capitals(GOOD_CAPITAL * unit, LARGEST_CAPITAL * unit)

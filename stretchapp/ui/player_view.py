@@ -195,7 +195,7 @@ def ring_view(snapshot: Snapshot) -> RingView:
     digits = str(ceil(snapshot.get_ready or snapshot.left))
     fraction = snapshot.left / segment.seconds if segment.seconds else 0.0
     if snapshot.status is Status.WAITING:
-        hint = translate("Player", "Space or click")
+        hint = translate("Player", "Space / click")
         return RingView(word=translate("Player", "Ready?"), loud=True, hint=hint)
     if snapshot.status is Status.PAUSED:
         return RingView(digits, translate("Player", "paused"), fraction, RingShape.BARS)

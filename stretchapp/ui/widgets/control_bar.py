@@ -42,8 +42,8 @@ class ControlBar(QWidget):
 
     def _fit(self) -> None:
         self._show_keys(True)
-        self._show_keys(self._needed() <= self.width())
-        spilt = self._needed() - self.width()
+        self._show_keys(self._needed() <= self.contentsRect().width())
+        spilt = self._needed() - self.contentsRect().width()
         for button in self._spare:
             button.setVisible(spilt <= 0)
             spilt -= _width(button)

@@ -17,7 +17,7 @@ TOP = 90 * 16
 LOUD = 0.19  # of the ring's height
 PACE, LEAST_PACE = 0.13, 24.0
 FLASH = 0.9  # so much thicker
-QUESTION, HINT = 0.26, 0.1  # of the ring's height
+QUESTION, HINT = 0.26, 0.13  # of the ring's height
 DASHES = {RingShape.DASHED: [1.1, 0.9], RingShape.DOTTED: [0.02, 1.4]}
 
 
@@ -143,7 +143,7 @@ class CountdownRing(Painted):
         self._paint_fitted(painter, line, self._view.word, 0.84)
         painter.setPen(QColor(self.theme.muted))
         hint = QRectF(ring.left(), line.bottom(), ring.width(), ring.height() * HINT)
-        self._paint_fitted(painter, hint, self._view.hint, 0.74)
+        self._paint_fitted(painter, hint, self._view.hint, 0.84)
 
     def _paint_fitted(self, painter: QPainter, line: QRectF, text: str, share: float) -> None:
         font = QFont(self.font())

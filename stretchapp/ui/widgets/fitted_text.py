@@ -1,4 +1,4 @@
-"""Words in the largest letters that fit."""
+"""Words in the largest letters that fit, in one row or in several."""
 
 from __future__ import annotations
 
@@ -40,23 +40,25 @@ class FittedText(Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self.fitted())
+        font, text = self.fitted()
+        painter.setFont(font)
         painter.setPen(QColor(self.theme.muted if self._muted else self.theme.ink))
-        painter.drawText(self.rect(), int(CENTRED), self.text)
+        painter.drawText(self.rect(), int(CENTRED), text)
         painter.end()
 
-    def fitted(self) -> QFont:
-        """The font in which the text is painted."""
+    def fitted(self) -> tuple[QFont, str]:
+        """The font, and the text with a new row at each dot unless it is one row."""
         for pixels in range(self._largest, self._good - 1, -STEP_PX):
             font = self._bold(pixels)
             if QFontMetrics(font).horizontalAdvance(self.text) <= self.width():
-                return font
+                return font, self.text
+        rows = self.text.replace(" · ", "\n")
         for pixels in range(self._largest, SMALLEST_PX, -STEP_PX):
             font = self._bold(pixels)
-            needed = QFontMetrics(font).boundingRect(QRect(self.rect()), int(CENTRED), self.text)
+            needed = QFontMetrics(font).boundingRect(QRect(self.rect()), int(CENTRED), rows)
             if needed.width() <= self.width() and needed.height() <= self.height():
-                return font
-        return self._bold(SMALLEST_PX)
+                return font, rows
+        return self._bold(SMALLEST_PX), rows
 
     def _bold(self, pixels: int) -> QFont:
         font = QFont(self.font())

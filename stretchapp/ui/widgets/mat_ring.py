@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from typing_extensions import override
 
-from stretchapp.ui.widgets.countdown_ring import CountdownRing, narrowed
+from stretchapp.ui.widgets.countdown_ring import FLASH, CountdownRing, narrowed
 
-STROKE = 0.05  # shares of the ring's outer side
-RADIUS = 0.435  # clear of the stroke
+STROKE = 0.042  # shares of the box
+INSET = STROKE * (1 + FLASH) / 2  # room for a flash
+RADIUS = 0.432  # clear of the stroke
 RISE = 0.06  # of the digits' middle over that of the ring
-WORD_TOP, WORD_HEIGHT, WORD_WIDTH = 0.15, 0.17, 0.62
+WORD_TOP, WORD_HEIGHT, WORD_WIDTH = 0.135, 0.17, 0.74
 SAMPLE_PX = 1000
 
 
@@ -24,12 +25,12 @@ class MatRing(CountdownRing):
 
     @override
     def _ring_in(self, box: QRectF) -> tuple[QRectF, float]:
-        width = box.width() * STROKE
-        return box.adjusted(width / 2, width / 2, -width / 2, -width / 2), width
+        inset = box.width() * INSET
+        return box.adjusted(inset, inset, -inset, -inset), box.width() * STROKE
 
     @override
     def _paint_digits(self, painter: QPainter, ring: QRectF) -> None:
-        side, digits = ring.width() / (1 - STROKE), self._view.digits
+        side, digits = ring.width() / (1 - 2 * INSET), self._view.digits
         font = digits_font(QFont(self.font()), len(digits), side)
         metrics = QFontMetricsF(font)
         left = ring.center().x() - metrics.horizontalAdvance(digits) / 2
@@ -51,7 +52,7 @@ class MatRing(CountdownRing):
 
 
 def digits_font(font: QFont, count: int, side: float) -> QFont:
-    """The largest in which two digits, or more, lie inside a ring of an outer side.
+    """The largest in which two digits, or more, lie inside the ring in a box of a side.
 
     A box of half-widths a·k and b·k, lifted by d, touches the circle where
     (a·k)² + (b·k + d)² = r².

@@ -59,11 +59,11 @@ def test_the_ring_is_two_thirds_of_the_height(width: int, height: int) -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), HIGH)
-def test_in_a_high_window_the_ring_is_under_the_figure_and_half_as_wide_at_least(
+def test_in_a_high_window_the_ring_is_under_the_figure_and_nearly_half_as_wide(
     width: int, height: int
 ) -> None:
     places = mat_places(width, height)
 
     assert places.ring.top >= places.figure.top + places.figure.height
-    assert min(places.ring.width, places.ring.height) >= 0.5 * width
+    assert min(places.ring.width, places.ring.height) >= 0.45 * width
     assert places.figure.height >= 0.25 * height

@@ -162,7 +162,7 @@ def test_a_session_that_waits_asks_in_place_of_the_digits() -> None:
 
     assert (ring.word, ring.hint, ring.digits, ring.fraction) == (
         "Ready?",
-        "Space or click",
+        "Space / click",
         "",
         0,
     )

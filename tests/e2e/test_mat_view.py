@@ -91,7 +91,7 @@ def test_no_words_under_the_figure_are_too_small_to_be_read_from_the_mat(
 
 def capital(text: FittedText) -> float:
     """The height of a capital as it is painted, in pixels."""
-    return QFontMetricsF(text.fitted()).capHeight()
+    return QFontMetricsF(text.fitted()[0]).capHeight()
 
 
 def test_every_shipped_instruction_of_the_mat_view_is_readable(qtbot: QtBot, stage: Stage) -> None:
