@@ -32,8 +32,8 @@ CONTACTS: Contacts = {
         "stretch": [*SITTING, (palm_on_seat, L), (palm_on_head, R)],
     },
     "levator_scapulae": {
-        "start": [*SITTING, (palm_on_seat, L), (palm_on_head, R)],
-        "stretch": [*SITTING, (palm_on_seat, L), (palm_on_head, R)],
+        "start": [*SITTING, (palm_on_seat, L), (palm_on(Part.THIGH), R)],
+        "stretch": [*SITTING, (palm_on_seat, L), (palm_on(Part.THIGH), R)],
     },
     "neck_rotation": {
         "start": HANDS_ON_THIGHS,
