@@ -22,6 +22,7 @@ from stretchapp.ui.widgets.scroll_box import ScrollBox
 
 translate = QCoreApplication.translate
 MARGIN = 36
+WAY_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown)  # the last is a remote's
 
 
 class DonePage(QWidget):
@@ -63,7 +64,7 @@ class DonePage(QWidget):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.library_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in WAY_ON:
             self._way_on().click()
         else:
             super().keyPressEvent(event)

@@ -35,13 +35,14 @@ def test_a_finished_session_offers_the_library_first(qtbot: QtBot) -> None:
     assert not page.go_on.isVisible()
 
 
-def test_a_session_put_aside_offers_to_go_on_first(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_PageDown])
+def test_a_session_put_aside_offers_to_go_on_first(qtbot: QtBot, key: Qt.Key) -> None:
     page = done_page(qtbot, ASIDE)
     page.focus_way_on()
     assert page.go_on.hasFocus()
 
     with qtbot.waitSignal(page.go_on_wanted):
-        QTest.keyClick(page, Qt.Key.Key_Return)
+        QTest.keyClick(page.go_on, key)
 
 
 @pytest.mark.parametrize("view", [DONE, ASIDE])
