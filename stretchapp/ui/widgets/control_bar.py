@@ -10,7 +10,7 @@ from typing_extensions import override
 from stretchapp.ui.player_actions import PlayerActions, space_texts
 from stretchapp.ui.widgets.action_button import ActionButton
 
-SPACING = 8
+SPACING = 6
 
 
 class ControlBar(QWidget):
@@ -54,7 +54,7 @@ class ControlBar(QWidget):
 
     def _needed(self) -> int:
         """The width of all buttons as they are, also of those that are hidden."""
-        return sum(map(_width, self._buttons.values()))
+        return sum(map(_width, self._buttons.values())) - SPACING
 
 
 def _width(button: ActionButton) -> int:
