@@ -19,6 +19,7 @@ from stretchapp.ui.later import QtLater
 from stretchapp.ui.main_window import MainWindow
 from stretchapp.ui.media_view import hold_title, vigil_reason
 from stretchapp.ui.narrator import Narrator
+from stretchapp.ui.shortage import Shortage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -42,6 +43,7 @@ class Company:
         self._screen = _screen(window)
         self._vigil = ScreenVigil(self._screen, clock, window)
         self._remote = _remote(window)
+        self._shortage = Shortage(self._missing, window.player_page.show_missing, window)
         window.profile_changed.connect(self._narrator.set_profile)
         window.closing.connect(self._close)
 
@@ -59,13 +61,14 @@ class Company:
         self._vigil.show(snapshot)
         if self._remote is not None:
             self._remote.show(snapshot)
-        self._window.player_page.show_missing(self._missing())
+        self._shortage.look()
 
     def _missing(self) -> tuple[Missing, ...]:
         parts = (self._tones, self._voice, self._screen, self._remote)
         return tuple(part.missing for part in parts if part is not None and part.missing)
 
     def _close(self) -> None:
+        self._shortage.close()
         self._narrator.close()
         self._vigil.close()
         if self._remote is not None:

@@ -57,7 +57,7 @@ class PlayerPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._tally = Tally()
         self._mat = False
-        self._missing: tuple[Missing, ...] = ()
+        self._announced: set[Missing] = set()
         self.pacer = BreathPacer()
         self.sound = SoundChoice()
         self.commands = player_actions(self)
@@ -107,10 +107,11 @@ class PlayerPage(QWidget):
         self._steer(lambda session: session.pause())
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
-        """Say quietly what this computer lacks to be heard, steered or kept awake."""
-        if missing != self._missing:
-            self._missing = missing
-            self._face.show_trouble(" ".join(missing_text(each) for each in missing))
+        """Say quietly what this computer lacks to be heard, steered or kept awake; aloud once."""
+        self._face.show_trouble(_sentences(missing))
+        if new := _sentences(tuple(each for each in missing if each not in self._announced)):
+            announce(self, new)
+        self._announced.update(missing)
 
     @cached_property
     def mat_face(self) -> MatFace:
@@ -273,6 +274,10 @@ class PlayerPage(QWidget):
         if self._mat:
             self.set_mat(False)
         self.ended.emit(self._snapshot, self._tally)
+
+
+def _sentences(missing: tuple[Missing, ...]) -> str:
+    return " ".join(missing_text(each) for each in missing)
 
 
 def _space_text(snapshot: Snapshot) -> str:
