@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -13,10 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from stretchapp.adapters.qt_player import QtPlayer
-from stretchapp.core.cues import Cue
-from stretchapp.core.plan import SessionPlan
-from stretchapp.core.player import Player
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.player_view import PlayerView, player_view
@@ -26,7 +22,7 @@ from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.fitted_text import FittedText
 from stretchapp.ui.widgets.quiet_text import QuietText
-from tests.gui.showing import light, show
+from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
 # 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
@@ -63,15 +59,7 @@ class Playing:
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
 
-    def new_session(
-        plan: SessionPlan, on_changed: Callable[[Snapshot], None], on_cued: Callable[[Cue], None]
-    ) -> QtPlayer:
-        player = QtPlayer(Player(plan, clock))
-        player.changed.connect(on_changed)
-        player.cued.connect(on_cued)
-        return player
-
-    page = PlayerPage(light(), new_session)
+    page = PlayerPage(light(), sessions_on(clock))
     page.begin(PLAN)
     show(qtbot, page)
     page.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -11,14 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from stretchapp.adapters.qt_player import QtPlayer
-from stretchapp.core.cues import Cue
-from stretchapp.core.plan import Pacing, SessionPlan
-from stretchapp.core.player import Player
-from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.core.plan import Pacing
+from stretchapp.core.snapshot import Status
 from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.widgets.action_button import ActionButton
-from tests.gui.showing import light, show
+from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import SHORT_LEAD_INS, FakeClock, every_kind
 
 # QTest knows no character for some media keys.
@@ -61,15 +58,7 @@ class Playing:
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
 
-    def new_session(
-        plan: SessionPlan, on_changed: Callable[[Snapshot], None], on_cued: Callable[[Cue], None]
-    ) -> QtPlayer:
-        player = QtPlayer(Player(plan, clock))
-        player.changed.connect(on_changed)
-        player.cued.connect(on_cued)
-        return player
-
-    page = PlayerPage(light(), new_session)
+    page = PlayerPage(light(), sessions_on(clock))
     page.begin(TIMED)
     show(qtbot, page)
     page.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from msgspec import structs
@@ -11,11 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from stretchapp.adapters.qt_player import QtPlayer
-from stretchapp.core.cues import Cue
-from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
-from stretchapp.core.player import Player
-from stretchapp.core.snapshot import Snapshot
+from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.sound import Profile
 from stretchapp.core.speech import Say, Saying
 from stretchapp.resources import assets_folder
@@ -27,7 +23,7 @@ from stretchapp.ui.type_scale import apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.flash import Flash
-from tests.gui.showing import light, show
+from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import FakeClock, every_kind, routine, stretch
 
 PLAN = every_kind()
@@ -40,15 +36,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def page(qtbot: QtBot, clock: FakeClock) -> Iterator[PlayerPage]:
-    def new_session(
-        plan: SessionPlan, on_changed: Callable[[Snapshot], None], on_cued: Callable[[Cue], None]
-    ) -> QtPlayer:
-        player = QtPlayer(Player(plan, clock))
-        player.changed.connect(on_changed)
-        player.cued.connect(on_cued)
-        return player
-
-    page = PlayerPage(light(), new_session)
+    page = PlayerPage(light(), sessions_on(clock))
     page.begin(PLAN)
     show(qtbot, page)
     yield page

@@ -46,7 +46,7 @@ class Timeline(Painted):
         seconds = sum(bar.seconds for bar in self._bars)
         room = max(0.0, self.width() - sum(gaps))
         boxes, x = [], 0.0
-        for bar, gap in zip(self._bars, [*gaps, 0.0], strict=True):
+        for bar, gap in zip(self._bars, [*gaps, 0.0], strict=False):
             width = room * bar.seconds / seconds
             height = 12.0 if bar.current else 8.0
             boxes.append(QRectF(x, (self.height() - height) / 2, width, height))
