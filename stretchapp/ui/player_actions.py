@@ -44,8 +44,13 @@ class PlayerActions:
 
 
 def player_actions(parent: QObject) -> PlayerActions:
-    return PlayerActions(
-        back=_action(
+    return PlayerActions(**_moving(parent), **_starting(parent), **_choosing(parent))
+
+
+def _moving(parent: QObject) -> dict[str, QAction]:
+    """Those that move the session."""
+    return {
+        "back": _action(
             parent,
             translate("Player", "Back"),
             translate("Player", "This hold again; at its start, the one before"),
@@ -53,7 +58,7 @@ def player_actions(parent: QObject) -> PlayerActions:
             "PgUp",
             "Media Previous",
         ),
-        pause=_action(
+        "pause": _action(
             parent,
             translate("Player", "Pause"),
             translate("Player", "Pause or go on"),
@@ -62,59 +67,71 @@ def player_actions(parent: QObject) -> PlayerActions:
             "Media Play",
             "Media Pause",
         ),
-        skip=_action(
+        "skip": _action(
             parent,
             translate("Player", "Skip"),
             translate("Player", "To the next side or stretch"),
             "Right",
             "Media Next",
         ),
-        extend=_action(
+        "extend": _action(
             parent,
             translate("Player", "+10 s"),
             translate("Player", "Ten seconds more of this"),
             "+",
             "=",
         ),
-        ready=_ready(parent),
-        wait=_action(
+    }
+
+
+def _starting(parent: QObject) -> dict[str, QAction]:
+    """Those that begin a hold, or go on in a remote's way."""
+    return {
+        "ready": _ready(parent),
+        "wait": _action(
             parent,
             translate("Player", "Wait for me"),
             translate("Player", "Start this hold when I say that I'm ready"),
             "W",
         ),
-        forward=_action(
+        "forward": _action(
             parent,
             translate("Player", "Forward"),
             translate("Player", "On from here: ready, go on, or skip"),
             "PgDown",
         ),
-        breath=_action(
+    }
+
+
+def _choosing(parent: QObject) -> dict[str, QAction]:
+    """How it is followed, and the end."""
+    return {
+        "breath": _action(
             parent,
             translate("Player", "Breath pacer"),
             translate("Player", "Breathe slowly with the words and the figure in a hold"),
             "B",
         ),
-        sound=_action(
+        "sound": _action(
             parent,
             translate("Player", "Sound"),
             translate("Player", "Voice and tones, tones, a bell at both ends of a hold, nothing"),
             "M",
         ),
-        stop=_action(
+        "stop": _action(
             parent,
             translate("Player", "Stop"),
             translate("Player", "Stop; you can go on"),
             "Esc",
             "Media Stop",
         ),
-        full_screen=_action(
+        "full_screen": _action(
             parent,
             translate("Player", "Full screen"),
             translate("Player", "Only figure, side and seconds"),
             "F",
         ),
-    )
+    }
 
 
 def space_texts() -> tuple[str, str, str]:
