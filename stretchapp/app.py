@@ -61,12 +61,16 @@ def build_app(
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
     profile: Profile = Profile.FULL,
+    in_company: bool = True,
 ) -> App:
-    """Build the window without showing it. `scheme` wears one theme whatever the system wears."""
+    """Build the window without showing it. `scheme` wears one theme whatever the system wears.
+
+    Sessions that are not `in_company` are neither heard nor seen outside of the window.
+    """
     application = _application()
     install_translations(application, assets_folder() / "i18n")
     folder = data_folder(arguments.data_dir)
-    sessions = Sessions(clock, application)
+    sessions = Sessions(clock, application if in_company else None)
     window = MainWindow(
         _appearance(scheme),
         _library_source(routines_folder(), folder),
@@ -179,11 +183,11 @@ def _recall(kept: KeptFile) -> tuple[CardView, ...]:
 
 
 class Sessions:
-    """Makes sessions, all in one company, which is made for the first of them."""
+    """Makes sessions; where there is a program, in one company, made for the first of them."""
 
     window: MainWindow
 
-    def __init__(self, clock: Clock, program: QObject) -> None:
+    def __init__(self, clock: Clock, program: QObject | None) -> None:
         self._clock, self._program = clock, program
 
     def __call__(
@@ -199,11 +203,14 @@ class Sessions:
         player = QtPlayer(Player(plan, self._clock))
         player.changed.connect(on_changed)
         player.cued.connect(on_cued)
-        self._company.go_with(player)
+        if self._company is not None:
+            self._company.go_with(player)
         return player
 
     @cached_property
-    def _company(self) -> Company:
+    def _company(self) -> Company | None:
+        if self._program is None:
+            return None
         from stretchapp.company import Company
 
         return Company(self.window, self._program, self._clock)

@@ -26,17 +26,21 @@ class HandClock:
 
 
 class Stage:
-    """One window in one theme, with a data folder of its own; silent unless told otherwise."""
+    """One window in one theme, with a data folder of its own.
+
+    Nothing sounds, and nothing is asked of the desktop, unless it is `in_company`.
+    """
 
     def __init__(
         self,
         data_dir: Path,
         scheme: Qt.ColorScheme = Qt.ColorScheme.Light,
-        profile: Profile = Profile.SILENT,
+        profile: Profile = Profile.FULL,
+        in_company: bool = False,
     ) -> None:
         self.clock = HandClock()
         arguments = WindowArguments(data_dir=data_dir)
-        self.app: App = build_app(arguments, self.clock, scheme, profile)
+        self.app: App = build_app(arguments, self.clock, scheme, profile, in_company)
         self.window = self.app.window
 
     def start(self, routine_id: str) -> None:

@@ -21,7 +21,7 @@ class Vigil:
         return self if status is self.status else Vigil(status, now)
 
     def left(self, now: float) -> float:
-        """Seconds to stay awake from now: no end while running, 5 min of a pause or a wait, else none."""
+        """Seconds to stay awake from now: endless while running, 5 min of a pause or a wait."""
         if self.status is Status.RUNNING:
             return inf
         if self.status in (Status.PAUSED, Status.WAITING):

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.mpris_interfaces import PLAYER, ROOT
 from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.core.sound import Profile
 from tests.private_bus import PrivateBus, private_bus
 from tests.remote import Remote
 from tests.screen_saver import screen_saver
@@ -31,7 +32,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]
 
 @pytest.fixture
 def stage(qtbot: QtBot, tmp_path: Path, bus: PrivateBus) -> Iterator[Stage]:  # noqa: ARG001
-    stage = Stage(tmp_path / "own")
+    stage = Stage(tmp_path / "own", profile=Profile.SILENT, in_company=True)
     stage.window.show()
     yield stage
     stage.window.close()

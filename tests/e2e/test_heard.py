@@ -30,7 +30,7 @@ def pulse(monkeypatch: pytest.MonkeyPatch) -> Iterator[PulseServer]:
 
 
 def opened(qtbot: QtBot, folder: Path, profile: Profile) -> Stage:
-    stage = Stage(folder, profile=profile)
+    stage = Stage(folder, profile=profile, in_company=True)
     with qtbot.waitExposed(stage.window):
         stage.window.show()
     return stage

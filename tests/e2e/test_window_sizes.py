@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from stretchapp.app import build_app
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.snapshot import Status
-from stretchapp.core.sound import Profile
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.instruction_panel import InstructionPanel
@@ -155,7 +154,7 @@ def test_a_session_goes_on_in_the_other_theme_when_the_system_changes(
 ) -> None:
     stage = Stage(tmp_path)
     close(stage)
-    stage.app = build_app(WindowArguments(data_dir=tmp_path), stage.clock, profile=Profile.SILENT)
+    stage.app = build_app(WindowArguments(data_dir=tmp_path), stage.clock, in_company=False)
     stage.window = stage.app.window
     show(qtbot, stage, (1280, 800))
     stage.start("calf")
