@@ -6,7 +6,11 @@ from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from stretchapp.resources import assets_folder
 from stretchapp.ui.theme import Theme, palette, read_theme, style_sheet
@@ -81,6 +85,30 @@ def test_the_style_sheet_uses_only_colours_of_the_theme(name: str) -> None:
 
     assert "$" not in made
     assert theme(name).primary in made
+
+
+@pytest.mark.parametrize("look", ["", "main", "quiet", "fold", "choice"])
+def test_a_button_reached_by_tab_wears_one_ring(qtbot: QtBot, look: str) -> None:
+    window = QWidget()
+    first, button = QPushButton(window), QPushButton(window)
+    button.setProperty("look", look)
+    button.setGeometry(0, 50, 120, 44)
+    window.setStyleSheet(
+        style_sheet(theme("light"), (THEMES / "style.qss").read_text(encoding="utf-8"))
+    )
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+
+    picture = button.grab().toImage()
+    inside = {picture.pixelColor(x, 22).name() for x in range(5, 115)}
+
+    assert button.hasFocus()
+    assert picture.pixelColor(1, 22).name() not in inside
+    assert len(inside) == 1
 
 
 def test_the_palette_follows_the_theme() -> None:
