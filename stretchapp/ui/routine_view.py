@@ -117,7 +117,7 @@ def _side(stretch: Stretch) -> str:
     """What left and right mean here: the leg placed behind, the shoulder tilted to."""
     if stretch.sides is Sides.NONE or not stretch.side_means:
         return ""
-    return translate("Routine", "Left and right are {meaning}.").format(meaning=stretch.side_means)
+    return translate("Routine", "Left or right: {meaning}.").format(meaning=stretch.side_means)
 
 
 def _felt(stretch: Stretch) -> str:

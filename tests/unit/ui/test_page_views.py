@@ -95,7 +95,7 @@ def test_a_row_says_what_left_and_right_mean() -> None:
     neck = structs.replace(stretch(sides=Sides.EACH), side_means="the shoulder you tilt towards")
     row = routine_view(routine(neck), SETTINGS).rows[0]
 
-    assert row.side == "Left and right are the shoulder you tilt towards."
+    assert row.side == "Left or right: the shoulder you tilt towards."
 
 
 def test_the_head_says_for_whom_when_and_how_often() -> None:
