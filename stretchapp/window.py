@@ -33,9 +33,19 @@ def open_window(arguments: WindowArguments) -> int:
             raise
         _explain(str(error), arguments)
         return NO_WINDOW
-    # Python's own handler would run only at the next event that reaches Python.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return app.run()
+    return run_until_asked_to_end(app)
+
+
+def run_until_asked_to_end(app: App) -> int:
+    """Ctrl+C and SIGTERM close the window, which falls silent and keeps its place."""
+    if sys.platform == "win32":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        return app.run()
+    from stretchapp.adapters.asked_to_end import AskedToEnd
+
+    asked = AskedToEnd(app.application)
+    asked.asked.connect(app.application.quit)
+    return app.run() or asked.status
 
 
 def _unknown_routine(arguments: WindowArguments) -> int:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from stretchapp.app import PLACE_FILE
+
 PATIENCE = 30
 
 
@@ -52,9 +54,13 @@ def test_the_window_opens_and_closes_without_a_complaint(
     assert program.stderr.read() == b""
 
 
-def test_ctrl_c_closes_the_window_at_once(program: subprocess.Popen[bytes]) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_who_is_asked_to_end_closes_the_window(
+    program: subprocess.Popen[bytes], tmp_path: Path, number: int, status: int
+) -> None:
     window_of(program)
-    program.send_signal(signal.SIGINT)
-    assert program.wait(PATIENCE) == -signal.SIGINT
+    program.send_signal(number)
+    assert program.wait(PATIENCE) == status
     assert program.stderr
     assert program.stderr.read() == b""
+    assert (tmp_path / PLACE_FILE).exists()
