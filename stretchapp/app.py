@@ -79,6 +79,7 @@ def build_app(
         profile,
     )
     sessions.window = window
+    window.session_expected.connect(sessions.expect)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
@@ -206,6 +207,10 @@ class Sessions:
         if self._company is not None:
             self._company.go_with(player)
         return player
+
+    def expect(self) -> None:
+        """Make ready what would hold up the first second of a session by 40 ms."""
+        _ = self._company
 
     @cached_property
     def _company(self) -> Company | None:

@@ -30,7 +30,7 @@ NAME = "Stretch"
 
 
 class Company:
-    """Made once, when the first session starts; listens to one session after another.
+    """Made once, before the first session; listens to one session after another.
 
     Tones and voice belong to `program`: their last words outlive the window.
     """

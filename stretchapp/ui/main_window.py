@@ -37,9 +37,11 @@ class MainWindow(PageWindow):
     """Pages are imported and made when they are first shown: the library is there at once.
 
     `open_folder` shows the user's own folder and returns a sentence when it cannot.
+    `session_expected`: a routine is looked at, and its player page is made.
     """
 
     profile_changed = Signal(object)
+    session_expected = Signal()
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class MainWindow(PageWindow):
         self._new_session = new_session
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
+        self._then = self._timer(self.session_expected.emit)
 
     @property
     def library(self) -> Library:
@@ -178,7 +181,11 @@ class MainWindow(PageWindow):
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
-        _ = self.routine_page if self.page is self.library_page else self.player_page
+        if self.page is self.library_page:
+            _ = self.routine_page
+        else:
+            _ = self.player_page
+            self._then.start(0)
 
     def _show_menu(self) -> None:
         self.addActions(self.commands.all())
