@@ -11,7 +11,8 @@ from stretchapp.core.vectors import Vec, dot, unit
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.face import eye_axes, visible_face
 from stretchapp.ui.figure.palette import mixed
-from stretchapp.ui.figure.shapes import Spot, add_polygon, new_path, oval, unit_circle
+from stretchapp.ui.figure.shapes import HULL_POINTS, add_polygon, new_path, oval, unit_circle
+from stretchapp.ui.figure.view import Spot
 
 # Half axes in metres to the front, to the side and up.
 SKULL = (0.096, 0.077, 0.110)
@@ -74,7 +75,7 @@ class Head:
         return QTransform(ax, ay, bx, by, *self.middle).map(path)
 
 
-_CIRCLE = unit_circle()
+_CIRCLE = unit_circle(HULL_POINTS)
 _BALL = ((0.0, 0.0, 0.0), SKULL)
 
 

@@ -111,9 +111,9 @@ def add_curve(path: QPainterPath, points: Sequence[Spot]) -> None:
         )
 
 
-def unit_circle() -> QPainterPath:
+def unit_circle(points: int = CIRCLE_POINTS) -> QPainterPath:
     path = new_path()
-    add_polygon(path, _directions(CIRCLE_POINTS))
+    add_polygon(path, _directions(points))
     return path
 
 

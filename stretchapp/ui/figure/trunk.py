@@ -7,11 +7,12 @@ from math import hypot, sqrt
 from PySide6.QtGui import QPainterPath
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import LOWER_SPINE, UPPER_SPINE, Frame, Trunk
-from stretchapp.core.vectors import Vec, along, cross, dot, lerp, unit
+from stretchapp.core.skeleton import LOWER_SPINE, UPPER_ARM, UPPER_SPINE, Frame, Trunk
+from stretchapp.core.vectors import Vec, along, cross, dot, lerp, sub, unit
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.shapes import (
+    HULL_POINTS,
     add_curve,
     add_row,
     ellipse,
@@ -46,6 +47,8 @@ FROM_THE_FEET = -0.5
 # Where the slope of the shoulders ends: metres inwards of the joint, and inwards and up of it.
 YOKE_OUT, YOKE_IN, YOKE_UP = 0.024, 0.122, 0.030
 ARMPIT_OUT, ARMPIT_BELOW = 0.118, 0.125
+# An arm counts as raised from where it points this share of its length below its shoulder.
+RAISED_FROM = 0.5
 # Metres that a full breath adds: to the front and to the sides of the chest, where it is widest.
 BREATH_DEPTH, BREATH_WIDTH, BREATH_AT, BREATH_REACH = 0.016, 0.007, 0.68, 0.36
 
@@ -81,7 +84,7 @@ class Section:
         return ellipse(self.x, self.y, self.xx, self.xy, self.yy, grown).map(_CIRCLE)
 
 
-_CIRCLE = unit_circle()
+_CIRCLE = unit_circle(HULL_POINTS)
 
 
 def paint_trunk(canvas: Canvas, edged: bool) -> None:
@@ -119,18 +122,25 @@ def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> QPain
     path = _along(sections, grown * canvas.view.scale)
     trunk, axes = canvas.body.trunk, canvas.body.trunk.chest_frame
     for which in Which:
-        inwards, shoulder = -which.sign, canvas.body.arm(which).shoulder
+        inwards, arm = -which.sign, canvas.body.arm(which)
+        shoulder = arm.shoulder
         outer = along(shoulder, axes.left, inwards * YOKE_OUT)
         inner = along(along(shoulder, axes.left, inwards * YOKE_IN), axes.up, YOKE_UP)
         add_row(path, [canvas.ball(outer, 0.043 - grown), canvas.ball(inner, 0.036 + grown)])
-        side = along(trunk.chest, axes.left, which.sign * ARMPIT_OUT)
-        armpit = along(side, axes.up, -ARMPIT_BELOW)
-        add_row(path, [canvas.ball(shoulder, 0.040 - grown), canvas.ball(armpit, 0.036 + grown)])
+        if raised := _raised(arm.shoulder, arm.elbow, axes.up):
+            side = along(trunk.chest, axes.left, which.sign * ARMPIT_OUT)
+            armpit = canvas.ball(along(side, axes.up, -ARMPIT_BELOW), 0.036 * raised + grown)
+            add_row(path, [canvas.ball(shoulder, 0.040 * raised - grown), armpit])
     return path
 
 
+def _raised(shoulder: Vec, elbow: Vec, up: Vec) -> float:
+    """0 of an arm that hangs, 1 of one that is level or higher."""
+    return min(1.0, max(0.0, 1 + dot(sub(elbow, shoulder), up) / UPPER_ARM / RAISED_FROM))
+
+
 def _along(sections: list[Section], grown: float = 0.0) -> QPainterPath:
-    """The outline of a row of sections: the curve along both sides, and the first and the last."""
+    """The outline of a row of sections: the curve along both sides, and the lowest of them."""
     ways = _ways(sections)
     left = [each.rim(dy, -dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
     right = [each.rim(-dy, dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
@@ -146,10 +156,10 @@ def _along(sections: list[Section], grown: float = 0.0) -> QPainterPath:
 
 
 def _ends(sections: list[Section]) -> list[Section]:
-    """All of them when they are seen one behind the other."""
+    """The lowest, as the highest is under shirt or neck; all when one is seen behind the other."""
     first, last = sections[0], sections[-1]
     far = hypot(last.x - first.x, last.y - first.y)
-    return [first, last] if far > SEEN_ALONG * first.length else sections
+    return [first] if far > SEEN_ALONG * first.length else sections
 
 
 def _ways(sections: list[Section]) -> list[tuple[float, float]]:
