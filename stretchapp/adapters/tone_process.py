@@ -28,6 +28,7 @@ LATE_IS_WELCOME = {Tone.NEXT, Tone.REST, Tone.PAUSED, Tone.FINISHED}  # the othe
 LONGEST_RING_SECONDS = 1.5
 BUFFERED_SECONDS = 0.2
 SILENT_DEVICE_SECONDS = 3.0
+NO_DEVICE_STATUS, STUCK_STATUS = 1, 2
 LOOK_SECONDS = 0.25
 
 Sounds = dict[str, "array[int]"]
@@ -60,11 +61,11 @@ def run_device(mixer: Mixer) -> None:
     try:
         device = AudioDevice(mixer.mix)
     except NoDevice:
-        os._exit(1)
+        os._exit(NO_DEVICE_STATUS)
     print("open", flush=True)
     while monotonic() - device.last_asked < SILENT_DEVICE_SECONDS:
         sleep(LOOK_SECONDS)
-    os._exit(1)
+    os._exit(STUCK_STATUS)
 
 
 def obey(line: str, mixer: Mixer, sounds: Sounds) -> None:

@@ -20,6 +20,7 @@ from stretchapp.core.ports import Tones
 from stretchapp.core.sound import Missing, Tone
 
 STUCK_AFTER_MS = 2_000
+STUCK_STATUS = 2  # of a helper whose device has stopped asking for sound
 FIRST_RETRY_MS, LAST_RETRY_MS = 1_000, 30_000
 KILLED_WITHIN_MS = 500
 
@@ -109,10 +110,12 @@ class HelperTones(QObject):
 
     def _look_whether_it_ended(self, state: QProcess.ProcessState) -> None:
         if state is QProcess.ProcessState.NotRunning and self._helper:
+            is_stuck = self._helper.exitCode() == STUCK_STATUS
             self._helper.deleteLater()
             self._helper = None
             self._deadline.stop()
-            self._missing, self._is_open = Missing.NO_AUDIO_DEVICE, False
+            self._missing = Missing.AUDIO_STUCK if is_stuck else Missing.NO_AUDIO_DEVICE
+            self._is_open = False
             self._retry.start(self._retry_ms)
             self._retry_ms = min(2 * self._retry_ms, LAST_RETRY_MS)
 

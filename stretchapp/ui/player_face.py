@@ -108,6 +108,7 @@ class PlayerFace(Painted):
         stacked(self._body, self.figure, 24, right)
         column = stacked(QVBoxLayout(self), header)
         column.addLayout(self._body, 1)
+        self._trouble.setWordWrap(True)
         self._trouble.hide()
         stacked(column, 8, self.banner, self._timeline, 8, self._trouble, self._controls)
         column.setContentsMargins(MARGIN, MARGIN // 2, MARGIN, MARGIN // 2)

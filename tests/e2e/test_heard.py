@@ -90,4 +90,9 @@ def test_without_sound_the_player_says_quietly_how_to_get_it(
 
     qtbot.waitUntil(lambda: "No tones" in texts() and "No voice" in texts(), timeout=PATIENCE_MS)
     assert "install speech-dispatcher or espeak-ng" in texts()
+    labels = stage.window.player_page.findChildren(QLabel)
+    line = next(label for label in labels if "No voice" in label.text())
+    stage.window.resize(640, 480)
+    stage.settle()
+    assert 0 < line.heightForWidth(line.width()) <= line.height()
     closed(stage)

@@ -199,6 +199,7 @@ def test_a_server_stopped_in_the_middle_is_missed_until_it_goes_on(
     pulse.freeze()
     try:
         qtbot.waitUntil(lambda: tones.missing is not None, timeout=PATIENCE_MS)
+        assert tones.missing is Missing.AUDIO_STUCK
     finally:
         pulse.thaw()
     open_and_listen(tones, pulse, qtbot)
