@@ -9,8 +9,9 @@ from pathlib import Path
 from stretchapp.adapters.kept_swaps import KeptSwaps
 from stretchapp.adapters.paths import EASIER_FILE, data_folder
 from stretchapp.adapters.routine_folders import load_library
-from stretchapp.core.easier import NotKeptError, Swaps, eased
+from stretchapp.core.easier import Swaps, eased
 from stretchapp.core.library import Library, nearest
+from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Stretch
 from stretchapp.plain_text import printable

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable
 from pathlib import Path
+
+from stretchapp.adapters.whole_file import write_whole
 
 END_OF_STAMP = b"\0"
 
@@ -30,12 +31,6 @@ class KeptFile:
         return data[len(stamp) :] if data.startswith(stamp) else None
 
     def put(self, data: bytes, stamp: bytes) -> None:
-        """Keep it whole or not at all, also when two windows start at once."""
-        draft = self._file.with_name(f"{self._file.name}.{os.getpid()}")
+        """Keep it whole or not at all."""
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                draft.write_bytes(stamp + data)
-                draft.replace(self._file)
-            finally:
-                draft.unlink(missing_ok=True)
+            write_whole(self._file, stamp + data)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
 
-from stretchapp.core.easier import NotKeptError, Swaps
+from stretchapp.adapters.whole_file import write_whole
+from stretchapp.core.easier import Swaps
+from stretchapp.core.not_kept import NotKeptError
 
 
 class KeptSwaps:
@@ -29,14 +30,8 @@ class KeptSwaps:
     def write(self, swaps: Swaps) -> None:
         """Whole or not at all. Raises NotKeptError."""
         data = msgspec.json.format(msgspec.json.encode(swaps), indent=2) + b"\n"
-        draft = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                draft.write_bytes(data)
-                draft.replace(self._file)
-            finally:
-                draft.unlink(missing_ok=True)
+            write_whole(self._file, data)
         except OSError as error:
             raise self._not_kept(error) from error
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 APPLICATION = "stretchapp"
 EASIER_FILE = "easier.json"
+SETTINGS_FILE = "settings.toml"
 
 
 def data_folder(given: Path | None = None) -> Path:

@@ -15,10 +15,6 @@ from stretchapp.core.stretch import Stretch
 Swaps = Mapping[str, Mapping[str, str]]
 
 
-class NotKeptError(Exception):
-    """The choices kept could not be read or written; says which file and why."""
-
-
 @dataclass(frozen=True)
 class EasierChoices:
     """What a person does instead: ids of stretches by those of the ones written, by routine.

@@ -47,7 +47,7 @@ class Shelf:
 
     def keep_easier(self, choices: EasierChoices) -> None:
         """For this run, and for the next if the file can be written."""
-        from stretchapp.core.easier import NotKeptError
+        from stretchapp.core.not_kept import NotKeptError
 
         self._swaps = choices.swaps
         try:
@@ -102,7 +102,7 @@ class Shelf:
 
     @cached_property
     def _swaps(self) -> Swaps:
-        from stretchapp.core.easier import NotKeptError
+        from stretchapp.core.not_kept import NotKeptError
 
         try:
             return self._source.read_swaps()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from stretchapp.adapters.kept_swaps import KeptSwaps
-from stretchapp.core.easier import NotKeptError
+from stretchapp.core.not_kept import NotKeptError
 
 SWAPS = {"calf": {"calf_wall": "calf_towel_seated"}, "my-übung": {"a": "b", "c": "d"}}
 

@@ -1,0 +1,36 @@
+"""How the window looks: what has to be known before its first paint, and so imports no model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from stretchapp.core.kept_values import Range, Reading
+
+TEXT_SIZES = Range(0.85, 1.6)
+
+
+class ThemeChoice(Enum):
+    """What the system wears, or one whatever it wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """`text_size` multiplies every size of type."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: float = 1.0
+    reduced_motion: bool = False
+
+
+def read_looks(reading: Reading) -> Looks:
+    plain = Looks()
+    return Looks(
+        theme=reading.choice("theme", plain.theme),
+        text_size=reading.number("text_size", plain.text_size, TEXT_SIZES),
+        reduced_motion=reading.flag("reduced_motion", plain.reduced_motion),
+    )

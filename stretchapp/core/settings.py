@@ -1,0 +1,65 @@
+"""What a person set, for every session and every start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stretchapp.core.kept_values import Range, Reading, Table
+from stretchapp.core.looks import Looks, read_looks
+from stretchapp.core.plan import PlanSettings
+from stretchapp.core.sound import Profile
+
+VOLUMES = Range(0.0, 1.0)
+RATES = Range(-1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Volumes are shares; the rate goes from -1, slowest, over 0, the voice's own, to 1."""
+
+    looks: Looks = field(default_factory=Looks)
+    plan: PlanSettings = field(default_factory=PlanSettings)
+    breath_pacer: bool = True
+    profile: Profile = Profile.FULL
+    tones_volume: float = 1.0
+    voice_volume: float = 1.0
+    voice_rate: float = 0.0
+    keep_awake: bool = True
+
+
+def read_settings(reading: Reading) -> Settings:
+    """Of any table; `reading.nonsense` has what was replaced by its default."""
+    plain = Settings()
+    return Settings(
+        looks=read_looks(reading),
+        plan=PlanSettings(
+            hold_length=reading.choice("hold_length", plain.plan.hold_length),
+            first_side=reading.choice("first_side", plain.plan.first_side),
+            pacing=reading.choice("pacing", plain.plan.pacing),
+        ),
+        breath_pacer=reading.flag("breath_pacer", plain.breath_pacer),
+        profile=reading.choice("sound", plain.profile),
+        tones_volume=reading.number("tones_volume", plain.tones_volume, VOLUMES),
+        voice_volume=reading.number("voice_volume", plain.voice_volume, VOLUMES),
+        voice_rate=reading.number("voice_rate", plain.voice_rate, RATES),
+        keep_awake=reading.flag("keep_awake", plain.keep_awake),
+    )
+
+
+def settings_table(settings: Settings) -> Table:
+    """What `read_settings` makes the same settings of."""
+    looks, plan = settings.looks, settings.plan
+    return {
+        "theme": looks.theme.value,
+        "text_size": looks.text_size,
+        "reduced_motion": looks.reduced_motion,
+        "hold_length": plan.hold_length.value,
+        "first_side": plan.first_side.value,
+        "pacing": plan.pacing.value,
+        "breath_pacer": settings.breath_pacer,
+        "sound": settings.profile.value,
+        "tones_volume": settings.tones_volume,
+        "voice_volume": settings.voice_volume,
+        "voice_rate": settings.voice_rate,
+        "keep_awake": settings.keep_awake,
+    }
