@@ -37,7 +37,8 @@ class SettingsFile:
     def read(self) -> dict[str, object]:
         """Nothing where there is no file. Raises NotKeptError when it cannot be read."""
         try:
-            return tomllib.loads(self._file.read_bytes().decode("utf-8-sig"))
+            table: dict[str, object] = tomllib.loads(self._file.read_bytes().decode("utf-8-sig"))
+            return table
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:

@@ -56,8 +56,7 @@ class Reading:
 
     def number(self, key: str, default: float, allowed: Range) -> float:
         value = self._table.get(key, default)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if is_number and value in allowed:
+        if isinstance(value, int | float) and not isinstance(value, bool) and value in allowed:
             return float(value)
         self._note(key, f"{allowed.low:g} – {allowed.high:g}")
         return default

@@ -29,7 +29,9 @@ scalars = st.one_of(
     st.dates(), st.times(), st.datetimes(timezones=st.none()),
 )  # fmt: skip
 tables = st.dictionaries(
-    texts, st.recursive(scalars, lambda part: st.lists(part) | st.dictionaries(texts, part))
+    texts,
+    st.recursive(scalars, lambda part: st.lists(part) | st.dictionaries(texts, part), max_leaves=5),
+    max_size=5,
 )
 same_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
