@@ -26,6 +26,16 @@ def private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield top
 
 
+@pytest.fixture(autouse=True, scope="session")
+def nobody_hears_the_tests() -> Iterator[None]:
+    """The user's own sound and speech-dispatcher are left alone, by programs we start too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PULSE_SERVER", "unix:/nonexistent")
+        patch.setenv("ALSA_CONFIG_PATH", os.devnull)
+        patch.setenv("SPEECHD_ADDRESS", "inet_socket:")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that leaves a thread, a running QTimer or a top-level widget behind."""
