@@ -16,18 +16,27 @@ from PySide6.QtWidgets import QApplication
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
-from stretchapp.adapters.paths import APPLICATION, EASIER_FILE, cache_folder, data_folder
+from stretchapp.adapters.paths import (
+    APPLICATION,
+    EASIER_FILE,
+    SETTINGS_FILE,
+    cache_folder,
+    data_folder,
+)
+from stretchapp.adapters.settings_file import SettingsFile
 from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.ports import Clock
-from stretchapp.core.sound import Profile
 from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.main_window import MainWindow
+from stretchapp.ui.preferences import Preferences
 from stretchapp.ui.theme import Theme, read_theme
+from stretchapp.ui.troubles import Troubles
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
@@ -60,26 +69,29 @@ def build_app(
     arguments: WindowArguments,
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
-    profile: Profile = Profile.FULL,
     in_company: bool = True,
 ) -> App:
-    """Build the window without showing it. `scheme` wears one theme whatever the system wears.
+    """Build the window without showing it. `scheme` stands for what the system wears.
 
     Sessions that are not `in_company` are neither heard nor seen outside of the window.
     """
     application = _application()
     install_translations(application, assets_folder() / "i18n")
     folder = data_folder(arguments.data_dir)
-    sessions = Sessions(clock, application if in_company else None)
+    troubles = Troubles()
+    preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
+    sessions = Sessions(clock, application if in_company else None, preferences)
     window = MainWindow(
-        _appearance(scheme),
+        _appearance(preferences.looks.theme, scheme),
         _library_source(routines_folder(), folder),
         partial(_open_folder, folder),
         sessions,
-        profile,
+        preferences,
+        troubles,
     )
     sessions.window = window
     window.session_expected.connect(sessions.expect)
+    window.voice_tried.connect(sessions.try_voice)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
@@ -107,10 +119,10 @@ def _show_icon(application: QApplication) -> None:
     application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
 
 
-def _appearance(scheme: Qt.ColorScheme | None) -> Appearance:
+def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearance:
     themes = assets_folder() / "themes"
     template = (themes / "style.qss").read_text(encoding="utf-8")
-    return Appearance(_theme_reader(themes), template, QGuiApplication.styleHints(), scheme)
+    return Appearance(_theme_reader(themes), template, QGuiApplication.styleHints(), choice, system)
 
 
 def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
@@ -188,8 +200,8 @@ class Sessions:
 
     window: MainWindow
 
-    def __init__(self, clock: Clock, program: QObject | None) -> None:
-        self._clock, self._program = clock, program
+    def __init__(self, clock: Clock, program: QObject | None, preferences: Preferences) -> None:
+        self._clock, self._program, self._preferences = clock, program, preferences
 
     def __call__(
         self,
@@ -212,13 +224,17 @@ class Sessions:
         """Make ready what would hold up the first second of a session by 40 ms."""
         _ = self._company
 
+    def try_voice(self) -> None:
+        if self._company is not None:
+            self._company.try_voice()
+
     @cached_property
     def _company(self) -> Company | None:
         if self._program is None:
             return None
         from stretchapp.company import Company
 
-        return Company(self.window, self._program, self._clock)
+        return Company(self.window, self._program, self._clock, self._preferences)
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

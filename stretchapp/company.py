@@ -12,6 +12,7 @@ from stretchapp.adapters.tones import open_tones
 from stretchapp.adapters.voice import best_voice
 from stretchapp.core.cues import Cue
 from stretchapp.core.ports import Clock, Wakefulness
+from stretchapp.core.settings import Settings
 from stretchapp.core.snapshot import Snapshot
 from stretchapp.core.sound import Missing
 from stretchapp.resources import assets_folder
@@ -20,11 +21,13 @@ from stretchapp.ui.main_window import MainWindow
 from stretchapp.ui.media_view import hold_title, vigil_reason
 from stretchapp.ui.narrator import Narrator
 from stretchapp.ui.shortage import Shortage
+from stretchapp.ui.sound_words import voice_sample
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from stretchapp.adapters.mpris import Mpris
+    from stretchapp.ui.preferences import Preferences
 
 NAME = "Stretch"
 
@@ -35,7 +38,9 @@ class Company:
     Tones and voice belong to `program`: their last words outlive the window.
     """
 
-    def __init__(self, window: MainWindow, program: QObject, clock: Clock) -> None:
+    def __init__(
+        self, window: MainWindow, program: QObject, clock: Clock, preferences: Preferences
+    ) -> None:
         self._window = window
         self._tones = open_tones(assets_folder() / "sounds", program)
         self._voice = best_voice(program)
@@ -43,7 +48,9 @@ class Company:
         self._screen = _screen(window)
         self._vigil = ScreenVigil(self._screen, clock, window)
         self._remote = _remote(window)
-        self._shortage = Shortage(self._missing, window.player_page.show_missing, window)
+        self._shortage = Shortage(self._missing, window.show_missing, window)
+        self._set(preferences.settings)
+        preferences.changed.connect(self._set)
         window.profile_changed.connect(self._narrator.set_profile)
         window.closing.connect(self._close)
 
@@ -53,6 +60,16 @@ class Company:
         self._narrator.begin()
         player.cued.connect(partial(self._hear, player))
         player.changed.connect(self._show)
+
+    def try_voice(self) -> None:
+        self._narrator.try_voice(voice_sample())
+        self._shortage.look()
+
+    def _set(self, settings: Settings) -> None:
+        self._tones.set_volume(settings.tones_volume)
+        self._voice.set_volume(settings.voice_volume)
+        self._narrator.set_rate(settings.voice_rate)
+        self._vigil.set_wanted(settings.keep_awake)
 
     def _hear(self, player: QtPlayer, cue: Cue) -> None:
         self._narrator.hear(cue, player.snapshot)

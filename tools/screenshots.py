@@ -103,9 +103,13 @@ def problems(stage: Stage) -> None:
     stage.window.show_problems()
 
 
+def settings(stage: Stage) -> None:
+    stage.window.show_settings()
+
+
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
-    mat, mat_waiting, mat_switch, done, problems,
+    mat, mat_waiting, mat_switch, done, problems, settings,
 )  # fmt: skip
 
 

@@ -35,13 +35,15 @@ class Stage:
         self,
         data_dir: Path,
         scheme: Qt.ColorScheme = Qt.ColorScheme.Light,
-        profile: Profile = Profile.FULL,
+        profile: Profile | None = None,
         in_company: bool = False,
     ) -> None:
         self.clock = HandClock()
         arguments = WindowArguments(data_dir=data_dir)
-        self.app: App = build_app(arguments, self.clock, scheme, profile, in_company)
+        self.app: App = build_app(arguments, self.clock, scheme, in_company)
         self.window = self.app.window
+        if profile is not None:
+            self.window.player_page.set_sound(profile)
 
     def start(self, routine_id: str) -> None:
         """Begin a routine as a click on Start does. Raises LookupError if there is none."""

@@ -19,6 +19,7 @@ class ScreenVigil(QObject):
         self._screen = screen
         self._clock = clock
         self._vigil = Vigil()
+        self._wanted = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -33,9 +34,14 @@ class ScreenVigil(QObject):
             self._vigil = self._vigil.after(snapshot.status, self._clock())
             self.look()
 
+    def set_wanted(self, wanted: bool) -> None:
+        """At once, also in the middle of a session."""
+        self._wanted = wanted
+        self.look()
+
     def look(self) -> None:
         """Hold or let go, as the clock says."""
-        left = self._vigil.left(self._clock())
+        left = self._vigil.left(self._clock()) if self._wanted else 0.0
         if left:
             self._screen.hold()
         else:

@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.ui.theme import Theme, palette, style_sheet
 from stretchapp.ui.type_scale import apply_scale, scale_for
 
+TEXT_SIZE = "text_size"
+CHOSEN = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
+
 
 class Appearance(QObject):
-    """Follows the system unless `fixed` says which scheme to wear."""
+    """`system`: what counts as the system's scheme, unless it is to be asked and followed."""
 
     theme_changed = Signal(object)
 
@@ -22,13 +26,16 @@ class Appearance(QObject):
         theme_for: Callable[[Qt.ColorScheme], Theme],
         template: str,
         hints: QStyleHints,
-        fixed: Qt.ColorScheme | None = None,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        system: Qt.ColorScheme | None = None,
     ) -> None:
         super().__init__()
         self._theme_for = theme_for
         self._template = template
-        self.theme = theme_for(hints.colorScheme() if fixed is None else fixed)
-        if fixed is None:
+        self._choice = choice
+        self._system = hints.colorScheme() if system is None else system
+        self.theme = self._chosen()
+        if system is None:
             hints.colorSchemeChanged.connect(self._follow)
 
     def dress(self, window: QWidget) -> None:
@@ -36,11 +43,29 @@ class Appearance(QObject):
         QApplication.setPalette(palette(self.theme))
         window.setStyleSheet(style_sheet(self.theme, self._template))
 
+    def choose(self, choice: ThemeChoice) -> None:
+        self._choice = choice
+        self._change()
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self.theme = self._theme_for(scheme)
-        self.theme_changed.emit(self.theme)
+        self._system = scheme
+        self._change()
+
+    def _change(self) -> None:
+        theme = self._chosen()
+        if theme != self.theme:
+            self.theme = theme
+            self.theme_changed.emit(theme)
+
+    def _chosen(self) -> Theme:
+        return self._theme_for(CHOSEN.get(self._choice, self._system))
+
+
+def set_text_size(window: QWidget, share: float) -> None:
+    """What `fit` multiplies every size of type in this window by."""
+    window.setProperty(TEXT_SIZE, share)
 
 
 def fit(page: QWidget, window: QWidget) -> None:
     """Set the type sizes of a page for the size of its window."""
-    apply_scale(page, scale_for(window.size()))
+    apply_scale(page, scale_for(window.size(), window.property(TEXT_SIZE) or 1.0))

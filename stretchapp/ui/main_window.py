@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
-from stretchapp.ui.appearance import Appearance, fit
+from stretchapp.ui.appearance import Appearance, fit, set_text_size
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.page_window import PageWindow
 from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from stretchapp.core.easier import EasierChoices
     from stretchapp.core.library import Library
+    from stretchapp.core.looks import Looks
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
+    from stretchapp.core.settings import Settings
     from stretchapp.core.snapshot import Snapshot
-    from stretchapp.core.sound import Profile
+    from stretchapp.core.sound import Missing
     from stretchapp.core.tally import Tally
     from stretchapp.ui.done_page import DonePage
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.player_page import PlayerPage
+    from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.routine_page import RoutinePage
     from stretchapp.ui.session import SessionFactory
+    from stretchapp.ui.settings_page import SettingsPage
+    from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
 
@@ -42,6 +50,7 @@ class MainWindow(PageWindow):
 
     profile_changed = Signal(object)
     session_expected = Signal()
+    voice_tried = Signal()
 
     def __init__(
         self,
@@ -49,11 +58,17 @@ class MainWindow(PageWindow):
         source: LibrarySource,
         open_folder: Callable[[], str],
         new_session: SessionFactory,
-        profile: Profile,
+        preferences: Preferences,
+        troubles: Troubles,
     ) -> None:
         super().__init__(appearance)
-        self._profile = profile
-        self._shelf = Shelf(source)
+        self._preferences, self._troubles = preferences, troubles
+        self._shelf = Shelf(source, preferences, troubles)
+        self._before_settings: tuple[QWidget, str] | None = None
+        set_text_size(self, preferences.looks.text_size)
+        preferences.looks_changed.connect(self._wear)
+        preferences.plan_changed.connect(self._show_plan)
+        preferences.changed.connect(self._tell_trouble)
         self._open_folder = open_folder
         self._new_session = new_session
         self._routine: Routine | None = None
@@ -70,6 +85,9 @@ class MainWindow(PageWindow):
         from stretchapp.ui.menu_actions import menu_actions
 
         commands = menu_actions(self)
+        commands.reduced_motion.setChecked(self._preferences.looks.reduced_motion)
+        commands.settings.triggered.connect(self.show_settings)
+        commands.reduced_motion.toggled.connect(self._keep_motion)
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
         commands.about.triggered.connect(self._show_about)
@@ -91,17 +109,23 @@ class MainWindow(PageWindow):
         page = RoutinePage(self.theme)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
-        page.settings_chosen.connect(self._keep_settings)
+        page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
         return self._added(page)
 
     @cached_property
     def player_page(self) -> PlayerPage:
+        from stretchapp.core.breath_pacer import BreathPacer
         from stretchapp.core.sound_choice import SoundChoice
         from stretchapp.ui.player_page import PlayerPage
 
         page = PlayerPage(self.theme, self._new_session)
-        page.sound = SoundChoice(self._profile)
+        settings = self._preferences.settings
+        page.sound = SoundChoice(settings.profile)
+        page.pacer = BreathPacer(settings.breath_pacer)
+        page.profile_set.connect(self._preferences.change_profile)
+        page.breath_set.connect(self._preferences.change_breath)
+        self._preferences.changed.connect(self._steer_player)
         page.ended.connect(self._show_done)
         page.full_screen_toggled.connect(self._set_full_screen)
         page.profile_changed.connect(self.profile_changed)
@@ -128,6 +152,17 @@ class MainWindow(PageWindow):
         page.back_wanted.connect(self.show_library)
         page.folder_wanted.connect(self._show_folder)
         page.reload_wanted.connect(self._look_again)
+        return self._added(page)
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        from stretchapp.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self.theme, self._preferences.settings)
+        page.settings_chosen.connect(self._preferences.change)
+        page.voice_tried.connect(self.voice_tried)
+        page.back_wanted.connect(self._leave_settings)
+        self._preferences.changed.connect(page.show_settings)
         return self._added(page)
 
     def show_library(self) -> None:
@@ -165,6 +200,23 @@ class MainWindow(PageWindow):
         self._show(self.problems_page, translate("Window", "Problems"))
         self.problems_page.look_again.setFocus()
 
+    def show_settings(self) -> None:
+        """From any page; a session that runs is put aside first."""
+        if self._is_made("player_page") and self.page is self.player_page:
+            self.player_page.put_aside()
+        if self.page is not None and self.page is not self.settings_page:
+            self._before_settings = self.page, self.windowTitle()
+            if self._is_made("player_page"):
+                self.settings_page.show_missing(self.player_page.missing)
+            self._show(self.settings_page, translate("Window", "Settings"))
+            self.settings_page.leave.setFocus()
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Where a session is followed, and where there is something to choose about it."""
+        self.player_page.show_missing(missing)
+        if self._is_made("settings_page"):
+            self.settings_page.show_missing(missing)
+
     def start(self, routine: Routine) -> None:
         self._routine = routine
         self._show_player()
@@ -178,6 +230,7 @@ class MainWindow(PageWindow):
         self._show_cards()
         self._shelf.remember_cards()
         self._soon.start(0)
+        self._tell_trouble()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
@@ -222,10 +275,34 @@ class MainWindow(PageWindow):
     def _leave_session(self) -> None:
         self.player_page.drop()
         self.show_library()
+        self._tell_trouble()
 
-    def _keep_settings(self, settings: PlanSettings) -> None:
-        self._shelf.settings = settings
+    def _is_made(self, page: str) -> bool:
+        return page in self.__dict__
+
+    def _leave_settings(self) -> None:
+        if self._before_settings is not None:
+            self._show(*self._before_settings)
+
+    def _wear(self, looks: Looks) -> None:
+        self._appearance.choose(looks.theme)
+        set_text_size(self, looks.text_size)
+        if self.page is not None:
+            fit(self.page, self)
+        self.commands.reduced_motion.setChecked(looks.reduced_motion)
+
+    def _keep_motion(self, reduced: bool) -> None:
+        looks = self._preferences.looks
+        self._preferences.change_looks(replace(looks, reduced_motion=reduced))
+
+    def _steer_player(self, settings: Settings) -> None:
+        self.player_page.set_sound(settings.profile)
+        self.player_page.set_breath(settings.breath_pacer)
+
+    def _show_plan(self, settings: PlanSettings) -> None:
         self._show_cards()
+        self._shelf.remember_cards()
+        self.routine_page.show_settings(settings)
         fit(self.routine_page, self)
 
     def _keep_easier(self, choices: EasierChoices) -> None:
@@ -235,8 +312,10 @@ class MainWindow(PageWindow):
         self._tell_trouble()
 
     def _tell_trouble(self) -> None:
-        trouble = self._shelf.trouble()
-        if trouble:
+        """Never in the middle of a session, which would lose its keys."""
+        if self._is_made("player_page") and self.page is self.player_page:
+            return
+        if trouble := self._troubles.new():
             self._notice(trouble)
 
     def _look_again(self) -> None:

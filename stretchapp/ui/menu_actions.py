@@ -16,18 +16,27 @@ class MenuActions:
 
     open_folder: QAction
     look_again: QAction
+    settings: QAction
     reduced_motion: QAction
     about: QAction
     quit: QAction
 
     def all(self) -> list[QAction]:
-        return [self.open_folder, self.look_again, self.reduced_motion, self.about, self.quit]
+        return [
+            self.settings,
+            self.reduced_motion,
+            self.open_folder,
+            self.look_again,
+            self.about,
+            self.quit,
+        ]
 
 
 def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
     reduced_motion.setCheckable(True)
     return MenuActions(
+        settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),
         reduced_motion=reduced_motion,

@@ -67,6 +67,13 @@ class Narrator:
         self._rate = share
         self._voice.set_rate(share)
 
+    def try_voice(self, words: str) -> None:
+        """Whatever the profile; the ports are left open for as long as a session's last words."""
+        self._ensure_open(self._voice)
+        self._voice.hush()
+        self._voice.say(words, Urgency.NOW)
+        self._closing(OPEN_AFTER[CueKind.FINISHED], self.close)
+
     def close(self) -> None:
         """Let go of what is open; the next cue opens it again."""
         self._second_tone.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.hearing import flashes
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot, Status
-from stretchapp.core.sound import Missing
+from stretchapp.core.sound import Missing, Profile
 from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
@@ -41,11 +42,13 @@ class PlayerPage(QWidget):
     """`ended(Snapshot, Tally)`: finished, or put aside by Stop; `go_on` takes it up again.
 
     `profile_changed(Profile)`: how much is to be heard, before a session begins and when M is
-    pressed.
+    pressed. `profile_set(Profile)`, `breath_set(bool)`: the user's own, for every session to come.
     """
 
     ended = Signal(object, object)
     profile_changed = Signal(object)
+    profile_set = Signal(object)
+    breath_set = Signal(bool)
     full_screen_toggled = Signal(bool)
 
     def __init__(
@@ -58,6 +61,7 @@ class PlayerPage(QWidget):
         self._tally = Tally()
         self._mat = False
         self._announced: set[Missing] = set()
+        self.missing: tuple[Missing, ...] = ()
         self.pacer = BreathPacer()
         self.sound = SoundChoice()
         self.commands = player_actions(self)
@@ -108,10 +112,21 @@ class PlayerPage(QWidget):
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say quietly what this computer lacks to be heard, steered or kept awake; aloud once."""
+        self.missing = missing
         self._face.show_trouble(_sentences(missing))
         if new := _sentences(tuple(each for each in missing if each not in self._announced)):
             announce(self, new)
         self._announced.update(missing)
+
+    def set_sound(self, profile: Profile) -> None:
+        """The user's; a routine that asked for its own keeps that."""
+        if profile is not self.sound.setting:
+            self._set_sound(replace(self.sound, setting=profile))
+
+    def set_breath(self, on: bool) -> None:
+        if on is not self.pacer.on:
+            self.pacer = replace(self.pacer, on=on)
+            self._show_again()
 
     @cached_property
     def mat_face(self) -> MatFace:
@@ -139,8 +154,7 @@ class PlayerPage(QWidget):
         if mat:
             self.mat_face.set_reduced_motion(self._is_still)
             self.mat_face.show_controls(False)
-        if self._snapshot is not None:
-            self._show(self._snapshot)
+        self._show_again()
         self.setFocus()
         self.full_screen_toggled.emit(mat)
 
@@ -208,10 +222,12 @@ class PlayerPage(QWidget):
             self.pacer = self.pacer.toggled(self._snapshot.segment.stretch)
             self._show(self._snapshot)
             announce(self, self.commands.breath.text())
+            self.breath_set.emit(self.pacer.on)
 
     def _change_sound(self) -> None:
         self._set_sound(self.sound.changed())
         announce(self, self.commands.sound.text())
+        self.profile_set.emit(self.sound.setting)
 
     def _set_sound(self, sound: SoundChoice) -> None:
         self.sound = sound
@@ -237,6 +253,10 @@ class PlayerPage(QWidget):
     def _repeat(self) -> None:
         self._steer(lambda session: session.repeat())
         self._steer(lambda session: session.resume())
+
+    def _show_again(self) -> None:
+        if self._snapshot is not None:
+            self._show(self._snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

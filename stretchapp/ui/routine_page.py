@@ -84,6 +84,12 @@ class RoutinePage(Painted):
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def show_settings(self, settings: PlanSettings) -> None:
+        """Chosen somewhere else."""
+        if settings != self._settings:
+            self._settings = settings
+            self._refresh()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

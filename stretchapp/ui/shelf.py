@@ -1,4 +1,4 @@
-"""The window's library, the choices that shape its plans, and the cards that stand for it."""
+"""The window's library, the swaps in it, and the cards that stand for it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
+    from stretchapp.ui.preferences import Preferences
+    from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
 PICTURES = 3
@@ -23,20 +25,16 @@ PICTURES = 3
 class Shelf:
     """Nothing of the core is imported, and no file read, before it is asked for."""
 
-    def __init__(self, source: LibrarySource) -> None:
-        self._source = source
-        self._troubles: dict[str, bool] = {}
+    def __init__(self, source: LibrarySource, preferences: Preferences, troubles: Troubles) -> None:
+        self._source, self._preferences, self._troubles = source, preferences, troubles
 
     @cached_property
     def library(self) -> Library:
         return self._source.load()
 
-    @cached_property
+    @property
     def settings(self) -> PlanSettings:
-        """The user's choices of this run; may be replaced."""
-        from stretchapp.core.plan import PlanSettings
-
-        return PlanSettings()
+        return self._preferences.settings.plan
 
     @property
     def easier(self) -> EasierChoices:
@@ -61,12 +59,6 @@ class Shelf:
                 ),
                 error,
             )
-
-    def trouble(self) -> str:
-        """What went wrong and must be known; each sentence is said once, then there is nothing."""
-        new = [text for text, told in self._troubles.items() if not told]
-        self._troubles.update(dict.fromkeys(new, True))
-        return "\n\n".join(new)
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""
@@ -118,4 +110,4 @@ class Shelf:
         return {}
 
     def _note(self, text: str, error: Exception) -> None:
-        self._troubles.setdefault(text.format(reason=error), False)
+        self._troubles.note(text.format(reason=error))

@@ -11,6 +11,10 @@ from stretchapp.core.sound import Missing
 translate = QCoreApplication.translate
 
 
+def voice_sample() -> str:
+    return translate("Sound", "Calf stretch, left leg. Get into position.")
+
+
 def missing_text(missing: Missing, platform: str = sys.platform) -> str:
     if missing is Missing.NO_VOICE:
         return no_voice_text(platform)

@@ -28,10 +28,10 @@ class Type(Enum):
 HEADINGS = (Type.HEADING, Type.NAME, Type.TITLE)
 
 
-def scale_for(size: QSize) -> float:
-    """How much larger than the design everything is, in steps, so that few resizes restyle."""
+def scale_for(size: QSize, text_size: float = 1.0) -> float:
+    """How much larger than the design type is, in steps, so that few resizes restyle."""
     raw = min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height())
-    return min(LARGEST, max(SMALLEST, round(raw / STEP) * STEP))
+    return text_size * min(LARGEST, max(SMALLEST, round(raw / STEP) * STEP))
 
 
 def set_type(widget: QWidget, size: Type, bold: bool | None = None) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import label
 
 T = TypeVar("T")
 
 
-class Choice(QWidget, Generic[T]):
-    """A titled row of exclusive buttons; `on_chosen` hears of a choice of the user's."""
+class ChoiceBase(QWidget, Generic[T]):
+    """Exclusive buttons, yet to be laid out; `on_chosen` hears of a choice of the user's."""
 
     def __init__(
         self,
@@ -26,18 +27,43 @@ class Choice(QWidget, Generic[T]):
         super().__init__()
         self._values = values
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label(title, Type.SMALL, tone="muted"))
-        for number, value in enumerate(values):
-            button = _choice_button(name_of(value), title)
+        self._title = label(title, Type.SMALL, tone="muted")
+        self.buttons = [_choice_button(name_of(value), title) for value in values]
+        for number, button in enumerate(self.buttons):
             self._group.addButton(button, number)
-            row.addWidget(button)
         self._group.idClicked.connect(lambda number: on_chosen(values[number]))
+        self._lay_out()
 
     def choose(self, value: T) -> None:
         self._group.button(self._values.index(value)).setChecked(True)
+
+    def _lay_out(self) -> None:
+        raise NotImplementedError
+
+
+class Choice(ChoiceBase[T]):
+    """The title and the buttons in one row."""
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._title, *self.buttons):
+            row.addWidget(widget)
+
+
+class TallChoice(ChoiceBase[T]):
+    """The title above the buttons, which take as many lines as they need."""
+
+    def _lay_out(self) -> None:
+        flow = FlowRow()
+        for button in self.buttons:
+            flow.add(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(flow)
 
 
 def _choice_button(text: str, title: str) -> QPushButton:

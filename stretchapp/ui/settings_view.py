@@ -1,0 +1,54 @@
+"""The values that the settings page offers, and their names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchapp.core.looks import ThemeChoice
+from stretchapp.core.sound import Profile
+
+translate = QCoreApplication.translate
+TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.6)
+VOLUMES = (0.0, 0.25, 0.5, 0.75, 1.0)
+RATES = (-0.6, -0.3, 0.0, 0.3, 0.6)
+
+
+def offered(values: tuple[float, ...], now: float) -> tuple[float, ...]:
+    """With the one that somebody wrote into the file, if it is another."""
+    return tuple(sorted({*values, now}))
+
+
+def theme_name(theme: ThemeChoice) -> str:
+    return {
+        ThemeChoice.SYSTEM: translate("Settings", "Like the system"),
+        ThemeChoice.LIGHT: translate("Settings", "Light"),
+        ThemeChoice.DARK: translate("Settings", "Dark"),
+    }[theme]
+
+
+def profile_text(profile: Profile) -> str:
+    return {
+        Profile.FULL: translate("Settings", "Voice and tones"),
+        Profile.TONES: translate("Settings", "Tones only"),
+        Profile.SOFT: translate("Settings", "A bell at both ends of a hold"),
+        Profile.SILENT: translate("Settings", "Nothing"),
+    }[profile]
+
+
+def share_text(share: float) -> str:
+    return translate("Settings", "{n} %").format(n=round(share * 100))
+
+
+def volume_text(share: float) -> str:
+    return share_text(share) if share else translate("Settings", "Off")
+
+
+def rate_text(rate: float) -> str:
+    names = (
+        translate("Settings", "Much slower"),
+        translate("Settings", "Slower"),
+        translate("Settings", "As it comes"),
+        translate("Settings", "Faster"),
+        translate("Settings", "Much faster"),
+    )
+    return dict(zip(RATES, names, strict=True)).get(rate) or f"{rate:+.2f}"
