@@ -21,6 +21,7 @@ from stretchapp.ui.figure.camera import frame_of
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from stretchapp.ui.theme import read_theme
 from stretchapp.ui.widgets.figure_view import FigureView
+from tests.gui.pictures import differing, places, share_that_differs
 
 FILES = sorted((routines_folder() / "stretches").glob("*.yaml"))
 STRETCHES = [read_stretch(file.read_bytes(), file.stem) for file in FILES]
@@ -56,16 +57,6 @@ def pixels(image: QImage) -> list[tuple[int, int, int]]:
     return list(zip(data[2::4], data[1::4], data[0::4], strict=True))
 
 
-def off(a: tuple[int, int, int], b: tuple[int, int, int]) -> int:
-    return max(abs(x - y) for x, y in zip(a, b, strict=True))
-
-
-def share_that_differs(a: QImage, b: QImage) -> float:
-    """Of all pixels, those that differ by more than antialiasing."""
-    pairs = list(zip(pixels(a), pixels(b), strict=True))
-    return sum(off(x, y) > 60 for x, y in pairs) / len(pairs)
-
-
 def sides(stretch: Stretch) -> list[Side | None]:
     return [Side.LEFT, Side.RIGHT] if stretch.sides is Sides.EACH else [None]
 
@@ -77,10 +68,9 @@ def test_a_figure_is_painted_and_stays_in_its_rectangle(
     rect = QRectF(60, 40, 120, 160)
     for side in sides(stretch):
         image = painted(figure_of(stretch), still(stretch, side), colors, rect)
-        ground = (GROUND.red(), GROUND.green(), GROUND.blue())
-        inked = [at for at, pixel in enumerate(pixels(image)) if off(pixel, ground) > 8]
+        inked = places(differing(image, GROUND, 8), SIZE)
         assert len(inked) > 1200
-        assert all(rect.contains(at % SIZE, at // SIZE) for at in inked)
+        assert all(rect.contains(x, y) for x, y in inked)
 
 
 @each_stretch
@@ -98,10 +88,9 @@ def glowing(image: QImage, colors: FigureColors) -> list[tuple[int, int]]:
 
 
 def colored(image: QImage, color: QColor) -> list[tuple[int, int]]:
-    wanted = (color.red(), color.green(), color.blue())
-    return [
-        (at % SIZE, at // SIZE) for at, pixel in enumerate(pixels(image)) if off(pixel, wanted) < 12
-    ]
+    """Where a picture has a colour, or nearly."""
+    unlike = differing(image, color, 11)
+    return places(unlike.translate(bytes((1, 0)) + bytes(254)), SIZE)
 
 
 @each_stretch
