@@ -16,6 +16,13 @@ UNIT = Path(__file__).parent / "unit"  # knows no Qt, and must stay fast
 PRIVATE_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Coverage is asked of the core, which the unit tests cover: all others run untraced."""
+    for item in items:
+        if UNIT not in item.path.parents:
+            item.add_marker(pytest.mark.no_cover)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The user's data, settings and caches lie in a temporary folder."""
@@ -54,7 +61,7 @@ def _left_in_qt() -> list[str]:
     from shiboken6 import isValid
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and isValid(found)]
+    timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each)]
     running = [f"QTimer of {timer.parent()!r}" for timer in timers if timer.isActive()]
     widgets = QApplication.topLevelWidgets() if QApplication.instance() else []
     return running + [f"widget {widget!r}" for widget in widgets]
