@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
-from stretchapp.adapters.toml_text import toml_text
-from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.not_kept import NotKeptError
 
 if sys.version_info >= (3, 11):
@@ -50,6 +48,9 @@ class SettingsFile:
 
     def write(self, table: Mapping[str, object]) -> None:
         """Whole or not at all; a damaged file is set aside. Raises NotKeptError."""
+        from stretchapp.adapters.toml_text import toml_text
+        from stretchapp.adapters.whole_file import write_whole
+
         try:
             kept = {**self._before(), **table}
             write_whole(self._file, f"{HEAD}{toml_text(kept)}".encode())

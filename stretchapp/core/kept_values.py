@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 Table = Mapping[str, object]
+Range = tuple[float, float]  # both ends are allowed
 Choice = TypeVar("Choice", bound=Enum)
 MOST_SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Nonsense:
+class Nonsense(NamedTuple):
     """What is written for a key, and what may be."""
 
     key: str
     written: str
     allowed: str
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """Both ends are allowed."""
-
-    low: float
-    high: float
-
-    def __contains__(self, value: float) -> bool:
-        return self.low <= value <= self.high
 
 
 class Reading:
@@ -55,10 +43,10 @@ class Reading:
         return default
 
     def number(self, key: str, default: float, allowed: Range) -> float:
-        value = self._table.get(key, default)
-        if isinstance(value, int | float) and not isinstance(value, bool) and value in allowed:
+        value, (low, high) = self._table.get(key, default), allowed
+        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
             return float(value)
-        self._note(key, f"{allowed.low:g} – {allowed.high:g}")
+        self._note(key, f"{low:g} – {high:g}")
         return default
 
     def _note(self, key: str, allowed: str) -> None:

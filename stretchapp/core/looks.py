@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from stretchapp.core.kept_values import Range, Reading
+from stretchapp.core.kept_values import Reading
 
-TEXT_SIZES = Range(0.85, 1.6)
+TEXT_SIZES = (0.85, 1.6)
 
 
 class ThemeChoice(Enum):
@@ -18,7 +18,7 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Looks:
     """`text_size` multiplies every size of type."""
 

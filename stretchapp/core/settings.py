@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stretchapp.core.kept_values import Range, Reading, Table
+from stretchapp.core.kept_values import Reading, Table
 from stretchapp.core.looks import Looks, read_looks
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.sound import Profile
 
-VOLUMES = Range(0.0, 1.0)
-RATES = Range(-1.0, 1.0)
+VOLUMES = (0.0, 1.0)
+RATES = (-1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,10 @@ def set_text_size(window: QWidget, share: float) -> None:
     window.setProperty(TEXT_SIZE, share)
 
 
+def text_size(window: QWidget) -> float:
+    return float(window.property(TEXT_SIZE) or 1.0)
+
+
 def fit(page: QWidget, window: QWidget) -> None:
     """Set the type sizes of a page for the size of its window."""
-    apply_scale(page, scale_for(window.size(), window.property(TEXT_SIZE) or 1.0))
+    apply_scale(page, scale_for(window.size(), text_size(window)))

@@ -120,7 +120,7 @@ class SettingsPage(Painted):
                 lambda now, to: replace(now, looks=replace(now.looks, text_size=to)),
             ),
             self._box(
-                translate("Settings", "Reduced motion: the figure shows poses and does not move"),
+                translate("Settings", "Reduced motion: poses, no movement"),
                 lambda now: now.looks.reduced_motion,
                 lambda now, to: replace(now, looks=replace(now.looks, reduced_motion=to)),
             ),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 DESIGN_SIZE = QSize(1280, 800)
 SMALLEST, LARGEST = 0.8, 3.0
 STEP = 0.05
+ROOM = 1.8  # type this much larger, against its window, leaves no word cut off
 SIZE, BOLD = "type_px", "type_bold"
 
 
@@ -29,9 +30,13 @@ HEADINGS = (Type.HEADING, Type.NAME, Type.TITLE)
 
 
 def scale_for(size: QSize, text_size: float = 1.0) -> float:
-    """How much larger than the design type is, in steps, so that few resizes restyle."""
+    """How much larger than the design type is, in steps, so that few resizes restyle.
+
+    `text_size` is the person's, as far as a small window has room for it.
+    """
     raw = min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height())
-    return text_size * min(LARGEST, max(SMALLEST, round(raw / STEP) * STEP))
+    raw = round(raw / STEP) * STEP
+    return min(text_size * min(LARGEST, max(SMALLEST, raw)), max(SMALLEST, ROOM * raw))
 
 
 def set_type(widget: QWidget, size: Type, bold: bool | None = None) -> None:

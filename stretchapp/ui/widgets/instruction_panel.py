@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.ui.appearance import text_size
 from stretchapp.ui.type_scale import SIZE
 from stretchapp.ui.widgets.labels import label, set_text
 
@@ -70,12 +71,13 @@ class InstructionPanel(QScrollArea):
             self._layout.addWidget(made)
 
     def _fit(self) -> None:
-        largest = max(SMALLEST_PX, round(self.window().height() * SHARE_OF_WINDOW))
-        for pixels in range(largest, SMALLEST_PX - 1, -1):
+        smallest = round(SMALLEST_PX * max(1.0, text_size(self.window())))
+        largest = max(smallest, round(self.window().height() * SHARE_OF_WINDOW))
+        for pixels in range(largest, smallest - 1, -1):
             if self._height_at(pixels, self.width()) <= self.height():
                 self._let_scroll(False)
                 return
-        self._height_at(SMALLEST_PX, self.width() - BAR)
+        self._height_at(smallest, self.width() - BAR)
         self._let_scroll(True)
 
     def _let_scroll(self, scrolls: bool) -> None:

@@ -79,6 +79,19 @@ def test_a_running_session_holds_the_screen_and_its_stop_lets_go(
     assert not saver.refused
 
 
+def test_a_screen_that_is_not_to_be_held_is_let_go_at_once_and_can_be_held_again(
+    session: Session, saver: ScreenSaver, qtbot: QtBot
+) -> None:
+    session.vigil.set_wanted(False)
+    session.player.start()
+    session.vigil.set_wanted(True)
+    qtbot.waitUntil(lambda: len(saver.holders) == 1)
+    session.vigil.set_wanted(False)
+    qtbot.waitUntil(lambda: not saver.holders)
+
+    assert saver.calls == ["Inhibit", "UnInhibit"]
+
+
 def test_the_end_of_a_session_lets_go(session: Session, saver: ScreenSaver, qtbot: QtBot) -> None:
     session.player.start()
     qtbot.waitUntil(lambda: len(saver.holders) == 1)

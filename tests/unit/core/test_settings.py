@@ -75,6 +75,7 @@ def test_what_is_not_written_is_its_default_and_other_keys_are_nobodys_business(
         ("voice_rate", float("nan"), Nonsense("voice_rate", "nan", "-1 – 1")),
         ("voice_rate", float("-inf"), Nonsense("voice_rate", "-inf", "-1 – 1")),
         ("tones_volume", -0.01, Nonsense("tones_volume", "-0.01", "0 – 1")),
+        ("tones_volume", False, Nonsense("tones_volume", "false", "0 – 1")),
         ("keep_awake", "false", Nonsense("keep_awake", "false", "true, false")),
         ("keep_awake", 0, Nonsense("keep_awake", "0", "true, false")),
     ],

@@ -288,3 +288,13 @@ def test_a_faster_voice_is_told_and_has_time_for_more() -> None:
     listening.tell(listening.player.back())
     log = listening.machine.taken()
     assert (log[0], log[-1]) == ("rate 1", "now “First: Calf. Lean lean lean.”")
+
+
+def test_the_voice_can_be_tried_in_silence_and_closes_when_it_has_spoken() -> None:
+    listening = Listening(Profile.SILENT)
+    listening.narrator.try_voice("Calf stretch.")
+    assert listening.machine.taken() == ["open voice", "hush", "now “Calf stretch.”"]
+    assert listening.closing.then is not None
+    listening.closing.then()
+
+    assert listening.machine.taken() == ["hush", "close voice"]

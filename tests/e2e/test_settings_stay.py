@@ -1,0 +1,298 @@
+"""Settings in the real window: they count at once, and are there at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from stretchapp.adapters.paths import SETTINGS_FILE
+from stretchapp.core.sound import Profile
+from stretchapp.core.stretch import Side
+from stretchapp.ui.done_page import DonePage
+from tools.stage import Stage
+
+Start = Callable[[], Stage]
+BODY_PX = 16
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "own"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
+    """Starts the window anew on the same data folder, as often as it is called."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    running: list[Stage] = []
+
+    def close() -> None:
+        while running:
+            stage = running.pop()
+            stage.window.close()
+            stage.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def begin() -> Stage:
+        close()
+        stage = Stage(folder)
+        running.append(stage)
+        with qtbot.waitActive(stage.window):
+            stage.window.show()
+            stage.window.activateWindow()
+        qtbot.waitUntil(lambda: bool(stage.window.actions()))
+        return stage
+
+    yield begin
+    close()
+
+
+def click(page: QWidget, name: str) -> None:
+    buttons = page.findChildren(QPushButton)
+    next(each for each in buttons if each.accessibleName() == name).click()
+
+
+def chosen(page: QWidget) -> set[str]:
+    buttons = page.findChildren(QPushButton)
+    return {each.accessibleName() for each in buttons if each.isChecked()}
+
+
+def open_settings(stage: Stage) -> None:
+    stage.window.activateWindow()
+    assert QTest.qWaitForWindowActive(stage.window)
+    QTest.keyClick(stage.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.page is stage.window.settings_page
+
+
+def open_routine(stage: Stage) -> None:
+    routine = stage.window.library.find("calf")
+    assert routine is not None
+    stage.window.show_routine(routine)
+
+
+def notices(stage: Stage) -> list[str]:
+    """What was said in boxes of their own, which are closed."""
+    boxes = [box for box in stage.window.findChildren(QMessageBox) if box.isVisible()]
+    for box in boxes:
+        box.close()
+    return [box.text() for box in boxes]
+
+
+def test_looks_count_at_once_and_at_the_next_start(start: Start) -> None:
+    stage = start()
+    assert not stage.window.theme.dark
+    open_settings(stage)
+    click(stage.window.settings_page, "Theme: Dark")
+    click(stage.window.settings_page, "Text size: 130 %")
+
+    assert stage.window.theme.dark
+    assert stage.window.settings_page.theme.dark
+    stage = start()
+    assert stage.window.theme.dark
+    stage.window.resize(1280, 800)
+    open_settings(stage)
+    assert stage.window.settings_page.leave.font().pixelSize() == round(BODY_PX * 1.3)
+
+
+def test_type_is_larger_on_every_page(start: Start) -> None:
+    stage = start()
+    stage.window.resize(1280, 800)
+    open_settings(stage)
+    click(stage.window.settings_page, "Text size: 160 %")
+    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+    open_routine(stage)
+
+    assert stage.window.routine_page.leave.font().pixelSize() == round(BODY_PX * 1.6)
+    stage.window.show_library()
+    assert stage.window.library_page.search.font().pixelSize() == round(BODY_PX * 1.6)
+
+
+def test_reduced_motion_by_its_key_is_kept_and_shown_on_the_page(start: Start) -> None:
+    stage = start()
+    QTest.keyClick(stage.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert start().window.commands.reduced_motion.isChecked()
+
+    stage = start()
+    QTest.keyClick(stage.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert not start().window.commands.reduced_motion.isChecked()
+
+
+def test_choices_on_the_routine_page_are_kept(start: Start) -> None:
+    stage = start()
+    open_routine(stage)
+    for name in ("Hold length: Long", "First side: Right", "Start of a hold: Wait for me"):
+        click(stage.window.routine_page, name)
+    stage = start()
+    stage.start("calf")
+    session = stage.window.player_page.session
+    assert session is not None
+    first, hold = session.snapshot.plan.segments[:2]
+
+    assert (first.side, first.waits, hold.seconds) == (Side.RIGHT, True, 30)
+
+
+def test_the_settings_page_and_the_routine_page_agree(start: Start) -> None:
+    stage = start()
+    open_routine(stage)
+    open_settings(stage)
+    click(stage.window.settings_page, "First side: Right")
+    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+
+    assert stage.window.page is stage.window.routine_page
+    assert "First side: Right" in chosen(stage.window.routine_page)
+
+
+def test_m_and_b_in_the_player_are_kept(start: Start) -> None:
+    stage = start()
+    stage.start("calf")
+    QTest.keyClick(stage.window.player_page, Qt.Key.Key_M)
+    QTest.keyClick(stage.window.player_page, Qt.Key.Key_B)
+    stage = start()
+
+    assert stage.window.player_page.sound.setting is Profile.TONES
+    assert not stage.window.player_page.pacer.on
+
+
+def test_settings_in_a_session_put_it_aside_and_count_when_it_goes_on(start: Start) -> None:
+    stage = start()
+    stage.start("calf")
+    stage.play(3)
+    open_settings(stage)
+    click(stage.window.settings_page, "What is heard: Nothing")
+    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+
+    assert isinstance(stage.window.page, DonePage)
+    stage.window.done_page.go_on_wanted.emit()
+    assert stage.window.player_page.commands.sound.text() == "Sound: silent"
+
+
+def test_escape_leads_back_to_the_library_and_its_card(start: Start) -> None:
+    stage = start()
+    before = stage.window.focusWidget()
+    open_settings(stage)
+    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+
+    assert stage.window.page is stage.window.library_page
+    assert stage.window.focusWidget() is before
+
+
+@pytest.mark.parametrize("damage", [b"", b"# nothing\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_no_trouble(start: Start, folder: Path, damage: bytes) -> None:
+    (folder / SETTINGS_FILE).write_bytes(damage)
+
+    assert notices(start()) == []
+
+
+@pytest.mark.parametrize("damage", [b"theme = ", b"\xff\xfe\x00", bytes(range(256)) * 16])
+def test_a_damaged_file_is_told_once_and_stays_until_something_is_set(
+    start: Start, folder: Path, damage: bytes
+) -> None:
+    file = folder / SETTINGS_FILE
+    file.write_bytes(damage)
+    stage = start()
+    (told,) = notices(stage)
+    assert "could not be read" in told
+    assert str(file) in told
+    open_routine(stage)
+    assert notices(stage) == []
+    assert file.read_bytes() == damage
+
+    click(stage.window.routine_page, "Hold length: Short")
+    assert (folder / f"{SETTINGS_FILE}.damaged").read_bytes() == damage
+    stage = start()
+    assert notices(stage) == []
+    stage.start("calf")
+    assert "Hold length: Short" in chosen(stage.window.routine_page)
+
+
+def test_values_that_make_no_sense_are_named_and_the_others_count(
+    start: Start, folder: Path
+) -> None:
+    file = folder / SETTINGS_FILE
+    text = "theme = 'dark'\ntext_size = 9\nsound = 'loud'\nmine = [1]\n"
+    file.write_text(text)
+    stage = start()
+    (told,) = notices(stage)
+
+    assert "text_size = 9" in told
+    assert "sound = loud" in told
+    assert stage.window.theme.dark
+    assert file.read_text() == text
+    open_settings(stage)
+    click(stage.window.settings_page, "Theme: Light")
+    assert "mine = [1]" in file.read_text().splitlines()
+    assert notices(start()) == []
+
+
+def test_where_nothing_can_be_kept_settings_count_and_it_is_told_once(
+    start: Start, folder: Path
+) -> None:
+    stage = start()
+    (folder / SETTINGS_FILE).mkdir()
+    open_settings(stage)
+    click(stage.window.settings_page, "Theme: Dark")
+    (told,) = notices(stage)
+    click(stage.window.settings_page, "Text size: 85 %")
+
+    assert "could not be kept" in told
+    assert stage.window.theme.dark
+    assert notices(stage) == []
+
+
+def test_what_cannot_be_kept_in_a_session_is_told_after_it(start: Start, folder: Path) -> None:
+    stage = start()
+    stage.start("calf")
+    (folder / SETTINGS_FILE).mkdir()
+    QTest.keyClick(stage.window.player_page, Qt.Key.Key_M)
+    assert notices(stage) == []
+    assert stage.window.player_page.sound.setting is Profile.TONES
+    stage.window.player_page.put_aside()
+    stage.window.done_page.library_wanted.emit()
+
+    assert len(notices(stage)) == 1
+
+
+def test_cards_of_the_next_start_know_the_length_of_holds(start: Start) -> None:
+    def amounts(stage: Stage) -> list[str]:
+        return [card.view.amount for card in stage.window.library_page.grid.cards()]
+
+    stage = start()
+    as_written = amounts(stage)
+    open_routine(stage)
+    click(stage.window.routine_page, "Hold length: Short")
+    short = amounts(stage)
+
+    assert short != as_written
+    assert amounts(start()) == short
+
+
+def test_a_voice_that_is_tried_where_there_is_none_is_said_to_be_missing(
+    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    stage = Stage(folder, in_company=True)
+    with qtbot.waitActive(stage.window):
+        stage.window.show()
+        stage.window.activateWindow()
+    stage.window.show_settings()
+    page = stage.window.settings_page
+
+    def said() -> str:
+        return " ".join(each.text() for each in page.findChildren(QLabel) if not each.isHidden())
+
+    assert "No voice" not in said()
+    page.try_voice.click()
+    qtbot.waitUntil(lambda: "No voice" in said(), timeout=10_000)
+    stage.window.close()
+    stage.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
