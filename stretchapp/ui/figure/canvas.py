@@ -25,7 +25,7 @@ from stretchapp.core.skeleton import Bone, Skeleton, bone_of
 from stretchapp.core.vectors import Vec, dot, scale, sub
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.figure.profile import Profile, lay
-from stretchapp.ui.figure.shapes import Circle, oval, unit_circle
+from stretchapp.ui.figure.shapes import Circle
 from stretchapp.ui.figure.view import View
 
 EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
@@ -99,12 +99,6 @@ class Canvas:
         x, y = self.view.at(centre)
         return (x, y, radius * self.view.scale)
 
-    def oval(self, centre: Vec, a: Vec, b: Vec, c: Vec, grown: float = 0.0) -> QPainterPath:
-        """The outline of an ellipsoid by its half axes in metres."""
-        along_ = self.view.along
-        grown *= self.view.scale
-        return oval(self.view.at(centre), along_(a), along_(b), along_(c), grown).map(_CIRCLE)
-
     def limb(self, profile: Profile, bone: Bone) -> QPainterPath:
         return lay(profile, bone, self.view)
 
@@ -164,7 +158,6 @@ def _area(rect: QRectF) -> float:
     return rect.width() * rect.height()
 
 
-_CIRCLE = unit_circle()
 _SQUARE = QRectF(-1, -1, 2, 2)
 
 

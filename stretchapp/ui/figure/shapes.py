@@ -11,7 +11,8 @@ from math import cos, hypot, inf, pi, sin, sqrt, tau
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
-Spot = tuple[float, float]
+from stretchapp.ui.figure.view import Spot
+
 # Middle and radius of a ball seen from anywhere.
 Circle = tuple[float, float, float]
 # Points of a closed line with the direction out of it, so that it can grow.
@@ -54,7 +55,7 @@ def add_line(path: QPainterPath, points: Sequence[Spot]) -> None:
 
 def add_row(path: QPainterPath, circles: Sequence[Circle]) -> None:
     """The line along a row of circles that are seen from the side, round at both ends."""
-    ways = _ways(circles)
+    ways = ways_along([(x, y) for x, y, _ in circles])
     row = new_path()
     pairs = list(zip(circles, ways, strict=True))
     add_line(row, [(x + dy * r, y - dx * r) for (x, y, r), (dx, dy) in pairs])
@@ -71,10 +72,10 @@ def _cap(circle: Circle, dx: float, dy: float) -> QPainterPath:
     return QTransform(dx * r, dy * r, -dy * r, dx * r, x, y).map(_HALF)
 
 
-def _ways(circles: Sequence[Circle]) -> list[Spot]:
-    """The direction of a row at each of its circles."""
+def ways_along(spots: Sequence[Spot]) -> list[Spot]:
+    """The direction of a row at each of its places, of length 1."""
     found = []
-    for before, after in zip((circles[0], *circles), (*circles[1:], circles[-1]), strict=False):
+    for before, after in zip((spots[0], *spots), (*spots[1:], spots[-1]), strict=False):
         dx, dy = after[0] - before[0], after[1] - before[1]
         long = hypot(dx, dy) or 1.0
         found.append((dx / long, dy / long))

@@ -18,6 +18,7 @@ from stretchapp.ui.figure.shapes import (
     ellipse,
     new_path,
     unit_circle,
+    ways_along,
 )
 from stretchapp.ui.figure.view import Spot
 
@@ -141,7 +142,7 @@ def _raised(shoulder: Vec, elbow: Vec, up: Vec) -> float:
 
 def _along(sections: list[Section], grown: float = 0.0) -> QPainterPath:
     """The outline of a row of sections: the curve along both sides, and the lowest of them."""
-    ways = _ways(sections)
+    ways = ways_along([(each.x, each.y) for each in sections])
     left = [each.rim(dy, -dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
     right = [each.rim(-dy, dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
     path = new_path()
@@ -160,16 +161,6 @@ def _ends(sections: list[Section]) -> list[Section]:
     first, last = sections[0], sections[-1]
     far = hypot(last.x - first.x, last.y - first.y)
     return [first] if far > SEEN_ALONG * first.length else sections
-
-
-def _ways(sections: list[Section]) -> list[tuple[float, float]]:
-    """The direction of the row at each of its sections."""
-    found = []
-    for before, after in zip((sections[0], *sections), (*sections[1:], sections[-1]), strict=False):
-        dx, dy = after.x - before.x, after.y - before.y
-        long = hypot(dx, dy) or 1.0
-        found.append((dx / long, dy / long))
-    return found
 
 
 def paint_neck(canvas: Canvas) -> None:
