@@ -14,9 +14,8 @@ import yaml
 
 from stretchapp.core.file_problem import Problem, Problems, shown
 from stretchapp.core.file_text import text_of
-from stretchapp.core.yaml_words import NO_NAMES, NO_TAGS, Complaint, plain_words
+from stretchapp.core.yaml_words import MAX_DEPTH, NO_NAMES, NO_TAGS, TOO_DEEP, Complaint, plain_words
 
-MAX_DEPTH = 12
 MAX_NODES = 10_000
 
 # The parser would take `{side}` for a group of its own; in disguise it is a word like any other.
@@ -150,7 +149,7 @@ class _Builder:
 
     def _open(self, node: ListNode | MapNode) -> None:
         if self._depth == MAX_DEPTH:
-            self._stop(node, f"lists and groups are nested more than {MAX_DEPTH} deep")
+            self._stop(node, TOO_DEEP)
         self._parent = node
         self._depth += 1
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from stretchapp.core.file_problem import Problem
 
+MAX_DEPTH = 12
+
 TAB = "a tab at the start of a line: indent with spaces"
 QUOTE_IT = "something follows the end of this value: put the whole text in 'quotes'"
 NOT_IN_LINE = "this line does not line up with the lines it belongs to: check its indentation"
@@ -13,6 +15,7 @@ NOT_A_LINE = "this line is neither `key: value` nor `- item`"
 OPEN_QUOTE = "the quote that opens here is never closed"
 BRACE = "inside [ ] a text with a { or } needs 'quotes'"
 NO_NAMES = "anchors and aliases (& and *) are not used here: put the text in 'quotes'"
+TOO_DEEP = f"lists and groups are nested more than {MAX_DEPTH} deep"
 NO_TAGS = "tags (!) are not used here: put a text that begins with ! in 'quotes'"
 
 _AT_THE_MARK = {
@@ -31,6 +34,7 @@ _AT_THE_MARK = {
     "did not find expected <document start>": "nothing may follow the end of the file's content",
     "did not find expected comment or line break": "the text begins on the line after > or |",
     "did not find expected node content": "a value is missing here",
+    "exceeded maximum nesting depth": TOO_DEEP,
 }
 
 _AT_THE_OPENING = {
