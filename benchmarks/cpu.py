@@ -45,7 +45,7 @@ def used_by_a_hold(app: App) -> float:
     assert routine
     app.window.show_routine(routine)
     app.window.routine_page.start.click()
-    session = app.window.player_page.session
+    session = app.window.session_flow.player_page.session
     assert session
     while session.snapshot.segment.kind is not SegmentKind.HOLD:
         process_events(0.2)

@@ -51,12 +51,12 @@ class Company:
         self._shortage = Shortage(self._missing, window.show_missing, window)
         self._set(preferences.settings)
         preferences.changed.connect(self._set)
-        window.profile_changed.connect(self._narrator.set_profile)
+        window.session_flow.profile_changed.connect(self._narrator.set_profile)
         window.closing.connect(self._close)
 
     def go_with(self, player: QtPlayer) -> None:
         """Listen to a session that is about to start."""
-        self._narrator.set_profile(self._window.player_page.sound.profile)
+        self._narrator.set_profile(self._window.session_flow.player_page.sound.profile)
         self._narrator.begin()
         player.cued.connect(partial(self._hear, player))
         player.changed.connect(self._show)
@@ -108,11 +108,12 @@ def _remote(window: MainWindow) -> Mpris | None:
         return None
     from stretchapp.adapters.mpris import MediaCommands, Mpris
 
-    page = window.player_page
+    flow = window.session_flow
+    page = flow.player_page
     commands = MediaCommands(
-        play=window.play,
+        play=flow.play,
         pause=page.pause,
-        toggle=window.toggle,
+        toggle=flow.toggle,
         next=page.commands.skip.trigger,
         previous=page.commands.back.trigger,
         stop=page.put_aside,

@@ -64,7 +64,7 @@ def paced(stage: Stage) -> None:
 def paused(stage: Stage) -> None:
     stage.start("neck")
     stage.play_into(SegmentKind.HOLD, 6)
-    stage.window.player_page.commands.pause.trigger()
+    stage.window.session_flow.player_page.commands.pause.trigger()
 
 
 def slept(stage: Stage) -> None:
@@ -75,23 +75,23 @@ def slept(stage: Stage) -> None:
 
 def mat(stage: Stage) -> None:
     hold(stage)
-    stage.window.player_page.commands.full_screen.trigger()
+    stage.window.session_flow.player_page.commands.full_screen.trigger()
 
 
 def waiting(stage: Stage) -> None:
     stage.start("calf")
-    stage.window.player_page.commands.wait.trigger()
+    stage.window.session_flow.player_page.commands.wait.trigger()
     stage.play(60)
 
 
 def mat_waiting(stage: Stage) -> None:
     waiting(stage)
-    stage.window.player_page.commands.full_screen.trigger()
+    stage.window.session_flow.player_page.commands.full_screen.trigger()
 
 
 def mat_switch(stage: Stage) -> None:
     switch(stage)
-    stage.window.player_page.commands.full_screen.trigger()
+    stage.window.session_flow.player_page.commands.full_screen.trigger()
 
 
 def done(stage: Stage) -> None:
@@ -104,7 +104,7 @@ def problems(stage: Stage) -> None:
 
 
 def settings(stage: Stage) -> None:
-    stage.window.show_settings()
+    stage.window.settings_flow.show()
 
 
 PAGES: tuple[Page, ...] = (
@@ -139,8 +139,8 @@ def _keep(stage: Stage, file: Path, width: int) -> None:
 
 
 def back_to_library(stage: Stage) -> None:
-    stage.window.player_page.set_mat(False)
-    stage.window.player_page.drop()
+    stage.window.session_flow.player_page.set_mat(False)
+    stage.window.session_flow.player_page.drop()
     stage.window.show_library()
 
 

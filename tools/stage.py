@@ -43,7 +43,7 @@ class Stage:
         self.app: App = build_app(arguments, self.clock, scheme, in_company)
         self.window = self.app.window
         if profile is not None:
-            self.window.player_page.set_sound(profile)
+            self.window.session_flow.player_page.set_sound(profile)
 
     def start(self, routine_id: str) -> None:
         """Begin a routine as a click on Start does. Raises LookupError if there is none."""
@@ -55,7 +55,7 @@ class Stage:
 
     def play(self, seconds: float) -> None:
         """Let a running session go on for so many seconds, in steps that are no gap."""
-        session = self.window.player_page.session
+        session = self.window.session_flow.player_page.session
         left = seconds
         while session is not None and left > 0 and session.snapshot.status is Status.RUNNING:
             step = min(LONGEST_STEP, left)
@@ -65,7 +65,7 @@ class Stage:
 
     def play_into(self, kind: SegmentKind, seconds: float) -> None:
         """Play to so many seconds after the start of the next segment of a kind."""
-        session = self.window.player_page.session
+        session = self.window.session_flow.player_page.session
         assert session is not None
         here, plan = session.snapshot, session.snapshot.plan
         found = (n for n, each in enumerate(plan.segments) if n > here.index and each.kind is kind)
@@ -74,7 +74,7 @@ class Stage:
     def sleep(self, seconds: float) -> None:
         """The machine sleeps: the clock jumps, and nobody looks meanwhile."""
         self.clock.now += seconds
-        if (session := self.window.player_page.session) is not None:
+        if (session := self.window.session_flow.player_page.session) is not None:
             session.look()
 
     def settle(self, milliseconds: int = 150) -> None:

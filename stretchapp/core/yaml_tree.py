@@ -14,7 +14,14 @@ import yaml
 
 from stretchapp.core.file_problem import Problem, Problems, shown
 from stretchapp.core.file_text import text_of
-from stretchapp.core.yaml_words import MAX_DEPTH, NO_NAMES, NO_TAGS, TOO_DEEP, Complaint, plain_words
+from stretchapp.core.yaml_words import (
+    MAX_DEPTH,
+    NO_NAMES,
+    NO_TAGS,
+    TOO_DEEP,
+    Complaint,
+    plain_words,
+)
 
 MAX_NODES = 10_000
 

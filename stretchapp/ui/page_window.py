@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from stretchapp.ui.appearance import Appearance, fit
+from stretchapp.core.looks import ThemeChoice
+from stretchapp.ui.appearance import Appearance, fit, set_text_size
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
 
@@ -67,6 +68,32 @@ class PageWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def add_page(self, page: Page) -> Page:
+        self._stack.addWidget(page)
+        return page
+
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Qt adds the program's name to the title where the desktop wants it."""
+        self.setWindowTitle(title)
+        fit(page, self)
+        self._stack.setCurrentWidget(page)
+
+    def notice(self, text: str) -> None:
+        from stretchapp.ui.notices import show_notice
+
+        show_notice(self, self.windowTitle(), text)
+
+    def wear(self, theme: ThemeChoice, text_size: float) -> None:
+        """`text_size` multiplies every size of type."""
+        self._appearance.choose(theme)
+        set_text_size(self, text_size)
+        if self.page is not None:
+            fit(self.page, self)
+
+    def set_full_screen(self, full: bool) -> None:
+        state, flag = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | flag if full else state & ~flag)
+
     def _settle(self) -> None:
         """After the first paint."""
         self.first_painted.emit()
@@ -78,26 +105,7 @@ class PageWindow(QMainWindow):
         made.timeout.connect(then)
         return made
 
-    def _added(self, page: Page) -> Page:
-        self._stack.addWidget(page)
-        return page
-
-    def _show(self, page: QWidget, title: str) -> None:
-        """Qt adds the program's name to the title where the desktop wants it."""
-        self.setWindowTitle(title)
-        fit(page, self)
-        self._stack.setCurrentWidget(page)
-
-    def _notice(self, text: str) -> None:
-        from stretchapp.ui.notices import show_notice
-
-        show_notice(self, self.windowTitle(), text)
-
     def _set_theme(self, theme: Theme) -> None:
         self._appearance.dress(self)
         for painted in self.findChildren(Painted):
             painted.set_theme(theme)
-
-    def _set_full_screen(self, full: bool) -> None:
-        state, flag = self.windowState(), Qt.WindowState.WindowFullScreen
-        self.setWindowState(state | flag if full else state & ~flag)

@@ -17,7 +17,7 @@ def begin(app: App) -> None:
     routine = app.window.library.find("calf")
     assert routine is not None
     app.window.start(routine)
-    session = app.window.player_page.session
+    session = app.window.session_flow.player_page.session
     assert isinstance(session, QtPlayer)
     session.cued.connect(tell)
     print("started", flush=True)

@@ -15,13 +15,13 @@ def test_a_session_is_expected_where_a_routine_is_seen(qtbot: QtBot, tmp_path: P
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: "routine_page" in vars(window))
-    assert "player_page" not in vars(window)
+    assert not window.session_flow.is_made
     routine = window.library.find("calf")
     assert routine is not None
 
     with qtbot.waitSignal(window.session_expected):
         window.show_routine(routine)
-    assert "player_page" in vars(window)
+    assert window.session_flow.is_made
 
     window.close()
     window.deleteLater()

@@ -51,7 +51,7 @@ def remote(stage: Stage, qtbot: QtBot) -> Remote:
 
 
 def now(stage: Stage) -> Snapshot:
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert session is not None
     return session.snapshot
 
@@ -74,7 +74,7 @@ def test_stop_from_elsewhere_leaves_the_player_page(stage: Stage, remote: Remote
     remote("stop")
 
     assert now(stage).status is not Status.RUNNING
-    assert not stage.window.player_page.isVisible()
+    assert not stage.window.session_flow.player_page.isVisible()
 
 
 def test_quit_from_elsewhere_closes_the_window(stage: Stage, remote: Remote, qtbot: QtBot) -> None:

@@ -85,12 +85,12 @@ def test_without_sound_the_player_says_quietly_how_to_get_it(
 
     def texts() -> str:
         stage.play(0.2)
-        labels = stage.window.player_page.findChildren(QLabel)
+        labels = stage.window.session_flow.player_page.findChildren(QLabel)
         return " ".join(label.text() for label in labels if label.isVisible())
 
     qtbot.waitUntil(lambda: "No tones" in texts() and "No voice" in texts(), timeout=PATIENCE_MS)
     assert "install speech-dispatcher or espeak-ng" in texts()
-    labels = stage.window.player_page.findChildren(QLabel)
+    labels = stage.window.session_flow.player_page.findChildren(QLabel)
     line = next(label for label in labels if "No voice" in label.text())
     stage.window.resize(640, 480)
     stage.settle()

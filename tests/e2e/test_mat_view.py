@@ -38,7 +38,7 @@ def mat(qtbot: QtBot, stage: Stage, size: tuple[int, int], routine: str = "calf"
     with qtbot.waitExposed(stage.window):
         stage.window.show()
     stage.start(routine)
-    page = stage.window.player_page
+    page = stage.window.session_flow.player_page
     page.full_screen_toggled.disconnect()
     page.commands.full_screen.trigger()
     stage.settle(20)
@@ -111,7 +111,7 @@ def fitted(line: FittedText, text: str) -> float:
 
 def test_a_session_that_waits_asks_in_large_letters(qtbot: QtBot, stage: Stage) -> None:
     face = mat(qtbot, stage, (1920, 1080))
-    stage.window.player_page.commands.wait.trigger()
+    stage.window.session_flow.player_page.commands.wait.trigger()
     stage.play(60)
     ring = face.ring
     area = ring.rect().adjusted(ring.width() // 4, ring.height() // 4, -200, -ring.height() // 4)

@@ -19,7 +19,7 @@ LOOKS, SECONDS = 80, 40  # lead-in, a hold, and the first seconds of the switch
 def different_pictures(stage: Stage) -> int:
     """How many the figure shows in the first part of a routine."""
     stage.start("calf")
-    figure = stage.window.player_page.findChildren(FigureView)[0]
+    figure = stage.window.session_flow.player_page.findChildren(FigureView)[0]
     found: set[bytes] = set()
     for _ in range(LOOKS):
         stage.play(SECONDS / LOOKS)

@@ -58,7 +58,7 @@ def test_a_routine_clicked_through_tells_exactly_the_cues_of_its_plan(
     stage: Stage, routine_id: str
 ) -> None:
     stage.start(routine_id)
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert isinstance(session, QtPlayer)
     plan, heard = session.snapshot.plan, list[Cue]()
     session.cued.connect(heard.append)
@@ -71,7 +71,7 @@ def test_a_routine_clicked_through_tells_exactly_the_cues_of_its_plan(
 
 def test_one_precise_timer_drives_a_session(stage: Stage) -> None:
     stage.start("calf")
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert isinstance(session, QtPlayer)
     (timer,) = session.findChildren(QTimer)
 
@@ -118,11 +118,11 @@ def cards(stage: Stage) -> tuple[Card, ...]:
 def test_a_stopped_session_goes_on_where_it_was(stage: Stage) -> None:
     stage.start("calf")
     stage.play(30)
-    stage.window.player_page.commands.stop.trigger()
+    stage.window.session_flow.player_page.commands.stop.trigger()
     assert isinstance(stage.window.page, DonePage)
 
     press(Qt.Key.Key_Return)
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert isinstance(stage.window.page, PlayerPage)
     assert session is not None
     assert (session.snapshot.position, session.snapshot.get_ready) == (30, 3)
@@ -131,8 +131,8 @@ def test_a_stopped_session_goes_on_where_it_was(stage: Stage) -> None:
 def test_a_session_left_for_good_is_stopped(stage: Stage) -> None:
     stage.start("calf")
     stage.play(30)
-    session = stage.window.player_page.session
-    stage.window.player_page.commands.stop.trigger()
+    session = stage.window.session_flow.player_page.session
+    stage.window.session_flow.player_page.commands.stop.trigger()
     press(Qt.Key.Key_Escape)
 
     assert isinstance(stage.window.page, LibraryPage)
@@ -143,8 +143,8 @@ def test_a_session_left_for_good_is_stopped(stage: Stage) -> None:
 def test_starting_again_begins_a_fresh_session(stage: Stage) -> None:
     stage.start("calf")
     stage.play(600)
-    stage.window.done_page.again.click()
-    session = stage.window.player_page.session
+    stage.window.session_flow.done_page.again.click()
+    session = stage.window.session_flow.player_page.session
 
     assert session is not None
     assert (session.snapshot.status, session.snapshot.position) == (Status.RUNNING, 0)
@@ -158,7 +158,7 @@ def test_choices_are_kept_from_one_routine_to_the_next(stage: Stage) -> None:
     press_button(stage, "Hold length: Short")
     stage.window.show_routine(hamstring)
     stage.window.routine_page.start.click()
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
 
     assert session is not None
     assert session.snapshot.plan.segments[1].seconds == 20

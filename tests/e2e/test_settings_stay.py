@@ -71,7 +71,7 @@ def open_settings(stage: Stage) -> None:
     stage.window.activateWindow()
     assert QTest.qWaitForWindowActive(stage.window)
     QTest.keyClick(stage.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.page is stage.window.settings_page
+    assert stage.window.page is stage.window.settings_flow.page
 
 
 def open_routine(stage: Stage) -> None:
@@ -92,24 +92,24 @@ def test_looks_count_at_once_and_at_the_next_start(start: Start) -> None:
     stage = start()
     assert not stage.window.theme.dark
     open_settings(stage)
-    click(stage.window.settings_page, "Theme: Dark")
-    click(stage.window.settings_page, "Text size: 130 %")
+    click(stage.window.settings_flow.page, "Theme: Dark")
+    click(stage.window.settings_flow.page, "Text size: 130 %")
 
     assert stage.window.theme.dark
-    assert stage.window.settings_page.theme.dark
+    assert stage.window.settings_flow.page.theme.dark
     stage = start()
     assert stage.window.theme.dark
     stage.window.resize(1280, 800)
     open_settings(stage)
-    assert stage.window.settings_page.leave.font().pixelSize() == round(BODY_PX * 1.3)
+    assert stage.window.settings_flow.page.leave.font().pixelSize() == round(BODY_PX * 1.3)
 
 
 def test_type_is_larger_on_every_page(start: Start) -> None:
     stage = start()
     stage.window.resize(1280, 800)
     open_settings(stage)
-    click(stage.window.settings_page, "Text size: 160 %")
-    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+    click(stage.window.settings_flow.page, "Text size: 160 %")
+    QTest.keyClick(stage.window.settings_flow.page, Qt.Key.Key_Escape)
     open_routine(stage)
 
     assert stage.window.routine_page.leave.font().pixelSize() == round(BODY_PX * 1.6)
@@ -134,7 +134,7 @@ def test_choices_on_the_routine_page_are_kept(start: Start) -> None:
         click(stage.window.routine_page, name)
     stage = start()
     stage.start("calf")
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert session is not None
     first, hold = session.snapshot.plan.segments[:2]
 
@@ -145,8 +145,8 @@ def test_the_settings_page_and_the_routine_page_agree(start: Start) -> None:
     stage = start()
     open_routine(stage)
     open_settings(stage)
-    click(stage.window.settings_page, "First side: Right")
-    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+    click(stage.window.settings_flow.page, "First side: Right")
+    QTest.keyClick(stage.window.settings_flow.page, Qt.Key.Key_Escape)
 
     assert stage.window.page is stage.window.routine_page
     assert "First side: Right" in chosen(stage.window.routine_page)
@@ -155,12 +155,12 @@ def test_the_settings_page_and_the_routine_page_agree(start: Start) -> None:
 def test_m_and_b_in_the_player_are_kept(start: Start) -> None:
     stage = start()
     stage.start("calf")
-    QTest.keyClick(stage.window.player_page, Qt.Key.Key_M)
-    QTest.keyClick(stage.window.player_page, Qt.Key.Key_B)
+    QTest.keyClick(stage.window.session_flow.player_page, Qt.Key.Key_M)
+    QTest.keyClick(stage.window.session_flow.player_page, Qt.Key.Key_B)
     stage = start()
 
-    assert stage.window.player_page.sound.setting is Profile.TONES
-    assert not stage.window.player_page.pacer.on
+    assert stage.window.session_flow.player_page.sound.setting is Profile.TONES
+    assert not stage.window.session_flow.player_page.pacer.on
 
 
 def test_settings_in_a_session_put_it_aside_and_count_when_it_goes_on(start: Start) -> None:
@@ -168,19 +168,19 @@ def test_settings_in_a_session_put_it_aside_and_count_when_it_goes_on(start: Sta
     stage.start("calf")
     stage.play(3)
     open_settings(stage)
-    click(stage.window.settings_page, "What is heard: Nothing")
-    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+    click(stage.window.settings_flow.page, "What is heard: Nothing")
+    QTest.keyClick(stage.window.settings_flow.page, Qt.Key.Key_Escape)
 
     assert isinstance(stage.window.page, DonePage)
-    stage.window.done_page.go_on_wanted.emit()
-    assert stage.window.player_page.commands.sound.text() == "Sound: silent"
+    stage.window.session_flow.done_page.go_on_wanted.emit()
+    assert stage.window.session_flow.player_page.commands.sound.text() == "Sound: silent"
 
 
 def test_escape_leads_back_to_the_library_and_its_card(start: Start) -> None:
     stage = start()
     before = stage.window.focusWidget()
     open_settings(stage)
-    QTest.keyClick(stage.window.settings_page, Qt.Key.Key_Escape)
+    QTest.keyClick(stage.window.settings_flow.page, Qt.Key.Key_Escape)
 
     assert stage.window.page is stage.window.library_page
     assert stage.window.focusWidget() is before
@@ -229,7 +229,7 @@ def test_values_that_make_no_sense_are_named_and_the_others_count(
     assert stage.window.theme.dark
     assert file.read_text() == text
     open_settings(stage)
-    click(stage.window.settings_page, "Theme: Light")
+    click(stage.window.settings_flow.page, "Theme: Light")
     assert "mine = [1]" in file.read_text().splitlines()
     assert notices(start()) == []
 
@@ -240,9 +240,9 @@ def test_where_nothing_can_be_kept_settings_count_and_it_is_told_once(
     stage = start()
     (folder / SETTINGS_FILE).mkdir()
     open_settings(stage)
-    click(stage.window.settings_page, "Theme: Dark")
+    click(stage.window.settings_flow.page, "Theme: Dark")
     (told,) = notices(stage)
-    click(stage.window.settings_page, "Text size: 85 %")
+    click(stage.window.settings_flow.page, "Text size: 85 %")
 
     assert "could not be kept" in told
     assert stage.window.theme.dark
@@ -253,11 +253,11 @@ def test_what_cannot_be_kept_in_a_session_is_told_after_it(start: Start, folder:
     stage = start()
     stage.start("calf")
     (folder / SETTINGS_FILE).mkdir()
-    QTest.keyClick(stage.window.player_page, Qt.Key.Key_M)
+    QTest.keyClick(stage.window.session_flow.player_page, Qt.Key.Key_M)
     assert notices(stage) == []
-    assert stage.window.player_page.sound.setting is Profile.TONES
-    stage.window.player_page.put_aside()
-    stage.window.done_page.library_wanted.emit()
+    assert stage.window.session_flow.player_page.sound.setting is Profile.TONES
+    stage.window.session_flow.player_page.put_aside()
+    stage.window.session_flow.done_page.library_wanted.emit()
 
     assert len(notices(stage)) == 1
 
@@ -284,8 +284,8 @@ def test_a_voice_that_is_tried_where_there_is_none_is_said_to_be_missing(
     with qtbot.waitActive(stage.window):
         stage.window.show()
         stage.window.activateWindow()
-    stage.window.show_settings()
-    page = stage.window.settings_page
+    stage.window.settings_flow.show()
+    page = stage.window.settings_flow.page
 
     def said() -> str:
         return " ".join(each.text() for each in page.findChildren(QLabel) if not each.isHidden())

@@ -67,7 +67,7 @@ def test_no_instruction_lies_over_another_and_none_is_out_of_reach(
     show(qtbot, stage, size)
     stage.start(routine_id)
     stage.settle(20)
-    (panel,) = stage.window.player_page.findChildren(InstructionPanel)
+    (panel,) = stage.window.session_flow.player_page.findChildren(InstructionPanel)
     lines = [place(line) for line in panel.findChildren(QLabel) if line.isVisible()]
 
     assert lines
@@ -85,7 +85,7 @@ def test_everything_of_a_crowded_session_lies_inside_the_window(
     stage.start("crowded")
     stage.settle(20)
 
-    page = stage.window.player_page
+    page = stage.window.session_flow.player_page
     window = QRect(QPoint(), stage.window.size())
     assert stage.window.size().toTuple() == size
     shown = [each for each in page.findChildren(QPushButton) if each.isVisible()]
@@ -101,8 +101,8 @@ def test_in_a_tall_window_the_words_stand_under_the_figure(
     show(qtbot, stage, size)
     stage.start("calf")
     stage.settle(20)
-    (ring,) = stage.window.player_page.findChildren(CountdownRing)
-    figure = stage.window.player_page.findChildren(FigureView)[0]
+    (ring,) = stage.window.session_flow.player_page.findChildren(CountdownRing)
+    figure = stage.window.session_flow.player_page.findChildren(FigureView)[0]
 
     assert (place(ring).top() > place(figure).bottom()) == under
 
@@ -128,8 +128,8 @@ def test_the_way_on_from_a_long_routine_stays_in_sight(qtbot: QtBot, stage: Stag
     stage.play(9000)
     stage.settle(20)
 
-    assert stage.window.page is stage.window.done_page
-    assert place(stage.window.done_page.to_library).bottom() < 480
+    assert stage.window.page is stage.window.session_flow.done_page
+    assert place(stage.window.session_flow.done_page.to_library).bottom() < 480
 
 
 def test_a_window_closed_in_full_screen_opens_again_as_a_window(
@@ -138,7 +138,7 @@ def test_a_window_closed_in_full_screen_opens_again_as_a_window(
     first = Stage(tmp_path)
     show(qtbot, first, (760, 620))
     first.start("calf")
-    first.window.player_page.commands.full_screen.trigger()
+    first.window.session_flow.player_page.commands.full_screen.trigger()
     qtbot.waitUntil(first.window.isFullScreen)
     close(first)
 
@@ -160,12 +160,12 @@ def test_a_session_goes_on_in_the_other_theme_when_the_system_changes(
     stage.start("calf")
     stage.play(20)
     hints = QGuiApplication.styleHints()
-    (ring,) = stage.window.player_page.findChildren(CountdownRing)
+    (ring,) = stage.window.session_flow.player_page.findChildren(CountdownRing)
     for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
         hints.colorSchemeChanged.emit(scheme)
         assert ring.theme.dark is dark
         assert stage.window.palette().window().color().name().upper() == ring.theme.paper
-    session = stage.window.player_page.session
+    session = stage.window.session_flow.player_page.session
     assert session is not None
     assert (session.snapshot.status, session.snapshot.position) == (Status.RUNNING, 20)
     close(stage)
