@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 
+from stretchapp.core.moment import Moment
+
 
 def system_clock() -> float:
     """Seconds from an arbitrary start.
@@ -17,3 +19,11 @@ def system_clock() -> float:
     if sys.platform == "darwin":
         return time.clock_gettime(time.CLOCK_MONOTONIC)
     return time.monotonic()
+
+
+def wall_moment() -> Moment:
+    """Now, in the time zone that the system has now."""
+    if sys.platform != "win32":
+        time.tzset()  # else a journey is only noticed at the next start
+    now = time.time()
+    return Moment(now, time.localtime(now).tm_gmtoff)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 APPLICATION = "stretchapp"
 EASIER_FILE = "easier.json"
+HISTORY_FILE = "history.sqlite"
 SETTINGS_FILE = "settings.toml"
 
 

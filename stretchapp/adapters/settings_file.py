@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from itertools import count
 from pathlib import Path
 
 from stretchapp.core.not_kept import NotKeptError
@@ -58,12 +57,10 @@ class SettingsFile:
             raise NotKeptError(f"{self._file}: {error.strerror}") from error
 
     def _before(self) -> dict[str, object]:
+        from stretchapp.adapters.whole_file import set_aside
+
         try:
             return self.read()
         except DamagedError:
-            self._file.rename(self._free_name())
+            set_aside(self._file)
             return {}
-
-    def _free_name(self) -> Path:
-        names = (self._file.with_name(f"{self._file.name}.damaged{n or ''}") for n in count())
-        return next(name for name in names if not name.exists())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
 
 
@@ -15,3 +16,13 @@ def write_whole(file: Path, data: bytes) -> None:
         draft.replace(file)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def set_aside(file: Path) -> Path:
+    """Give a damaged file a name of its own beside the old one, which nothing overwrites.
+
+    Raises OSError.
+    """
+    names = (file.with_name(f"{file.name}.damaged{n or ''}") for n in count())
+    free = next(name for name in names if not name.exists())
+    return file.rename(free)

@@ -1,0 +1,47 @@
+"""What the history adds up to, as far as its pages ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stretchapp.core.history import Comfort, Ending, SessionRecord
+from stretchapp.core.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session in a list; `done` and `planned` are seconds in the stretch."""
+
+    id: str
+    title: str
+    started: Moment
+    ending: Ending | None
+    comfort: Comfort | None
+    done: float
+    planned: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaTime:
+    """Seconds in which an area was felt to stretch, on each side."""
+
+    area: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayTime:
+    """Sessions and seconds in the stretch of one day, numbered from 1970."""
+
+    day: int
+    sessions: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that was cut off, and its packed plan."""
+
+    record: SessionRecord
+    plan: bytes

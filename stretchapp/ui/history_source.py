@@ -1,0 +1,49 @@
+"""What the window asks of the history; the composition root provides it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import SignalInstance
+
+from stretchapp.core.history import SessionRecord
+from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, Unfinished
+from stretchapp.core.stretch import Side
+
+T = TypeVar("T")
+
+
+class History(Protocol):
+    """All that was kept. Days are numbered from 1970."""
+
+    def keep(self, record: SessionRecord, plan: bytes = b"") -> None: ...
+    def delete(self, session_id: str) -> None: ...
+    def find(self, session_id: str) -> SessionRecord | None: ...
+    def every(self) -> Iterator[SessionRecord]: ...
+    def count(self) -> int: ...
+    def lines(self, first: int, count: int) -> tuple[SessionLine, ...]: ...
+    def days(self, first: int, last: int) -> tuple[DayTime, ...]: ...
+    def areas(self, first: int, last: int) -> tuple[AreaTime, ...]: ...
+    def unfinished(self) -> Unfinished | None: ...
+    def first_sides(self) -> Mapping[str, Side]: ...
+
+
+class HistorySource(Protocol):
+    """The way to the history, for which nobody waits: answers come later, in the same thread.
+
+    `told(HistoryNews)`: what went wrong; then there is no answer. `changed`: something was kept
+    or taken out.
+    """
+
+    @property
+    def told(self) -> SignalInstance: ...
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def ask(self, work: Callable[[History], T], then: Callable[[T], None]) -> None:
+        """Read; `work` gets the History."""
+
+    def change(self, work: Callable[[History], T], then: Callable[[T], None]) -> None:
+        """Write; `work` gets the History."""
