@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from stretchapp.adapters.clock import system_clock
+from stretchapp.adapters.clock import system_clock, wall_moment
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.paths import (
     APPLICATION,
     EASIER_FILE,
+    HISTORY_FILE,
     SETTINGS_FILE,
     cache_folder,
     data_folder,
@@ -40,9 +42,13 @@ from stretchapp.ui.troubles import Troubles
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.history_worker import HistoryWorker
+    from stretchapp.adapters.qt_player import QtPlayer
     from stretchapp.company import Company
     from stretchapp.core.cues import Cue
     from stretchapp.core.easier import Swaps
+    from stretchapp.core.history import SessionRecord
+    from stretchapp.core.journal import Journal
     from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
@@ -80,7 +86,8 @@ def build_app(
     folder = data_folder(arguments.data_dir)
     troubles = Troubles()
     preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
-    sessions = Sessions(clock, application if in_company else None, preferences)
+    past = Past(folder / HISTORY_FILE, clock)
+    sessions = Sessions(clock, application if in_company else None, preferences, past)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
         _library_source(routines_folder(), folder),
@@ -88,8 +95,11 @@ def build_app(
         sessions,
         preferences,
         troubles,
+        lambda: past.history,
+        wall_moment,
     )
-    sessions.window = window
+    sessions.window = past.window = window
+    window.closed.connect(past.close)
     window.session_expected.connect(sessions.expect)
     window.voice_tried.connect(sessions.try_voice)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
@@ -200,25 +210,47 @@ class Sessions:
 
     window: MainWindow
 
-    def __init__(self, clock: Clock, program: QObject | None, preferences: Preferences) -> None:
+    def __init__(
+        self, clock: Clock, program: QObject | None, preferences: Preferences, past: Past
+    ) -> None:
         self._clock, self._program, self._preferences = clock, program, preferences
+        self._past = past
+
+    @property
+    def journal(self) -> Journal:
+        return self._past.journal
 
     def __call__(
         self,
         plan: SessionPlan,
         on_changed: Callable[[Snapshot], None],
         on_cued: Callable[[Cue], None],
+        record: SessionRecord | None = None,
     ) -> Session:
         # The figure's movement is 20 ms of start-up that only a session needs.
         from stretchapp.adapters.qt_player import QtPlayer
         from stretchapp.core.player import Player
 
-        player = QtPlayer(Player(plan, self._clock))
+        player = QtPlayer(Player(plan, self._clock, record.at if record else 0))
+        self._write_down(player, plan, record)
         player.changed.connect(on_changed)
         player.cued.connect(on_cued)
         if self._company is not None:
             self._company.go_with(player)
         return player
+
+    def _write_down(
+        self, player: QtPlayer, plan: SessionPlan, record: SessionRecord | None
+    ) -> None:
+        if record is None:
+            self.journal.begin(plan)
+        else:
+            self.journal.resume(record, plan)
+        player.changed.connect(self.journal.see)
+        player.cued.connect(partial(self._hear, player))
+
+    def _hear(self, player: QtPlayer, cue: Cue) -> None:
+        self.journal.hear(cue, player.snapshot)
 
     def expect(self) -> None:
         """Make ready what would hold up the first second of a session by 40 ms."""
@@ -235,6 +267,31 @@ class Sessions:
         from stretchapp.company import Company
 
         return Company(self.window, self._program, self._clock, self._preferences)
+
+
+class Past:
+    """The history and what writes it, made when the first paint is over and somebody asks."""
+
+    window: MainWindow
+
+    def __init__(self, file: Path, clock: Clock) -> None:
+        self._file, self._clock = file, clock
+
+    @cached_property
+    def history(self) -> HistoryWorker:
+        from stretchapp.adapters.history_worker import HistoryWorker
+
+        return HistoryWorker(self._file, self.window)
+
+    @cached_property
+    def journal(self) -> Journal:
+        from stretchapp.core.journal import Journal
+
+        return Journal(self.history, self._clock, wall_moment, lambda: uuid4().hex)
+
+    def close(self) -> None:
+        if "history" in self.__dict__:
+            self.history.close()
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

@@ -27,11 +27,12 @@ class Player:
 
     A command that makes no sense in the present status changes nothing and returns no cue.
     A command is a look at the clock as well: after a gap it pauses, and only `stop` does more.
+    It starts with the segment `at`, where a session that was cut off goes on.
     """
 
-    def __init__(self, plan: SessionPlan, clock: Clock) -> None:
+    def __init__(self, plan: SessionPlan, clock: Clock, at: int = 0) -> None:
         self._clock = clock
-        self._state = PlayerState(Status.READY, plan)
+        self._state = PlayerState(Status.READY, plan, base=plan.start(at))
 
     @property
     def snapshot(self) -> Snapshot:

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from stretchapp.ui.done_view import DoneView
 from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.comfort_box import ComfortBox
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 
@@ -26,8 +27,12 @@ WAY_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown)  # the last 
 
 
 class DonePage(QWidget):
-    """A finished session leads to the library; one that was put aside can go on."""
+    """A finished session leads to the library; one that was put aside can go on.
 
+    `rated(Comfort | None, note)`: how it felt, each time that is said anew.
+    """
+
+    rated = Signal(object, str)
     library_wanted = Signal()
     again_wanted = Signal()
     go_on_wanted = Signal()
@@ -38,6 +43,7 @@ class DonePage(QWidget):
         self._title = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._table = QGridLayout()
+        self.comfort = ComfortBox()
         self.go_on = button(translate("Done", "Go on where I was"), "main")
         self.to_library = button(translate("Done", "Back to the routines"), "main")
         self.again = button(translate("Done", "Once more from the start"))
@@ -45,11 +51,13 @@ class DonePage(QWidget):
         self.go_on.clicked.connect(self.go_on_wanted)
         self.to_library.clicked.connect(self.library_wanted)
         self.again.clicked.connect(self.again_wanted)
+        self.comfort.rated.connect(self.rated)
 
     def show_view(self, view: DoneView) -> None:
         set_text(self._title, view.title)
         set_text(self._summary, view.summary)
         self._fill(view.rows)
+        self.comfort.setVisible(view.can_be_rated)
         self.go_on.setVisible(view.can_go_on)
         self._look(self.to_library, "" if view.can_go_on else "main")
         self._can_go_on = view.can_go_on
@@ -64,6 +72,8 @@ class DonePage(QWidget):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.library_wanted.emit()
+        elif event.key() in WAY_ON and self.comfort.note.hasFocus():
+            self.focus_way_on()
         elif event.key() in WAY_ON:
             self._way_on().click()
         else:
@@ -93,7 +103,7 @@ class DonePage(QWidget):
         ways = stacked(QHBoxLayout(), self.go_on, self.to_library, self.again, 0)
         column = stacked(QVBoxLayout(), 0, self._title, self._summary, 16)
         column.addWidget(_scrolling(self._table))
-        stacked(column, 24, ways, 0)
+        stacked(column, 12, self.comfort, 12, ways, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         row.addStretch(1)

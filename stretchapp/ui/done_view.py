@@ -15,12 +15,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class DoneView:
-    """`can_go_on` when the session was only put aside."""
+    """`can_go_on` when the session was only put aside; `can_be_rated` once something was done."""
 
     title: str
     summary: str
     rows: tuple[tuple[str, str], ...]
     can_go_on: bool
+    can_be_rated: bool
 
 
 def done_view(snapshot: Snapshot, tally: Tally) -> DoneView:
@@ -30,7 +31,8 @@ def done_view(snapshot: Snapshot, tally: Tally) -> DoneView:
     summary = translate("Done", "{name}: {done} of {planned} holds, {time} in the stretch.").format(
         name=plan.routine.name, done=done, planned=planned, time=clock_text(tally.seconds(plan))
     )
-    return DoneView(title, summary, _rows(snapshot, tally), can_go_on=not finished)
+    rows = _rows(snapshot, tally)
+    return DoneView(title, summary, rows, can_go_on=not finished, can_be_rated=done > 0)
 
 
 def _rows(snapshot: Snapshot, tally: Tally) -> tuple[tuple[str, str], ...]:

@@ -83,6 +83,13 @@ class LibraryPage(Painted):
             self._cards[view.routine].show_view(view)
         self._refresh()
 
+    def show_offer(self, offer: QWidget) -> None:
+        """Above the cards, and the first thing to press unless somebody searches already."""
+        self._column.insertWidget(1, offer)
+        apply_scale(offer, QFontInfo(self.font()).pixelSize() / Type.BODY.value)
+        if not self.search.text() and self.isVisible():
+            offer.setFocus()
+
     def _card(self, view: CardView) -> Card:
         card = Card(view, self.theme, self._pictures_of)
         card.clicked.connect(partial(self._open, view.routine))

@@ -16,16 +16,21 @@ from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import EasierChoices
+    from stretchapp.core.history import SessionRecord
+    from stretchapp.core.history_trouble import HistoryNews
     from stretchapp.core.library import Library
-    from stretchapp.core.plan import PlanSettings
+    from stretchapp.core.moment import Moment
+    from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
+    from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
-    from stretchapp.ui.session import SessionFactory
+    from stretchapp.ui.session import RecordedSessions
     from stretchapp.ui.session_flow import SessionFlow
     from stretchapp.ui.settings_flow import SettingsFlow
     from stretchapp.ui.troubles import Troubles
@@ -48,11 +53,14 @@ class MainWindow(PageWindow):
         appearance: Appearance,
         source: LibrarySource,
         open_folder: Callable[[], str],
-        new_session: SessionFactory,
+        new_session: RecordedSessions,
         preferences: Preferences,
         troubles: Troubles,
+        history: Callable[[], HistorySource],
+        now: Callable[[], Moment],
     ) -> None:
         super().__init__(appearance)
+        self._history_source, self._now = history, now
         self._preferences, self._troubles = preferences, troubles
         self._shelf = Shelf(source, preferences, troubles)
         set_text_size(self, preferences.looks.text_size)
@@ -118,6 +126,7 @@ class MainWindow(PageWindow):
         flow = SessionFlow(self, self._new_session, self._preferences, motion)
         flow.left.connect(self._leave_session)
         flow.again_wanted.connect(self._start_again)
+        flow.started.connect(self.resume_flow.withdraw)
         self.settings_flow.wanted.connect(flow.put_aside)
         return flow
 
@@ -127,6 +136,21 @@ class MainWindow(PageWindow):
 
         flow = SettingsFlow(self, self._preferences, self.commands.reduced_motion)
         flow.voice_tried.connect(self.voice_tried)
+        return flow
+
+    @cached_property
+    def history(self) -> HistorySource:
+        history = self._history_source()
+        history.told.connect(self._note_history)
+        return history
+
+    @cached_property
+    def resume_flow(self) -> ResumeFlow:
+        from stretchapp.ui.resume_flow import ResumeFlow
+
+        flow = ResumeFlow(self.history, self.library_page.show_offer, self._now, self)
+        flow.resume_wanted.connect(self._resume)
+        flow.start_wanted.connect(self._start_over)
         return flow
 
     def show_library(self) -> None:
@@ -164,6 +188,7 @@ class MainWindow(PageWindow):
         self._shelf.remember_cards()
         self._soon.start(0)
         self._tell_trouble()
+        self.resume_flow.look()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
@@ -190,6 +215,19 @@ class MainWindow(PageWindow):
         if self._routine is not None:
             self.start(self._routine)
 
+    def _resume(self, record: SessionRecord, plan: SessionPlan) -> None:
+        self._routine = self.library.find(record.routine) or plan.routine
+        self.session_flow.start(plan, record)
+
+    def _start_over(self, record: SessionRecord, plan: SessionPlan | None) -> None:
+        """As it was begun; where that is lost, as the routine is now."""
+        routine = self.library.find(record.routine)
+        if plan is not None:
+            self._routine = routine or plan.routine
+            self.session_flow.start(plan)
+        elif routine is not None:
+            self.start(routine)
+
     def _leave_session(self) -> None:
         self.show_library()
         self._tell_trouble()
@@ -212,6 +250,12 @@ class MainWindow(PageWindow):
             return
         if trouble := self._troubles.new():
             self.notice(trouble)
+
+    def _note_history(self, news: HistoryNews) -> None:
+        from stretchapp.ui.history_words import news_text
+
+        self._troubles.note(news_text(news))
+        self._tell_trouble()
 
     def _look_again(self) -> None:
         self._shelf.read_again()

@@ -19,10 +19,14 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 class PageWindow(QMainWindow):
-    """Shows one page at a time, in the theme and the type that fit."""
+    """Shows one page at a time, in the theme and the type that fit.
+
+    Whoever hears `closing` may still keep things; after `closed` nobody listens any more.
+    """
 
     first_painted = Signal()
     closing = Signal()
+    closed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -67,6 +71,7 @@ class PageWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+        self.closed.emit()
 
     def add_page(self, page: Page) -> Page:
         self._stack.addWidget(page)

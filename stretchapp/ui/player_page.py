@@ -15,6 +15,7 @@ from typing_extensions import override
 from stretchapp.core.breath_pacer import BreathPacer
 from stretchapp.core.cues import Cue, CueKind
 from stretchapp.core.hearing import flashes
+from stretchapp.core.history import SessionRecord
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.sound import Missing, Profile
@@ -80,12 +81,13 @@ class PlayerPage(QWidget):
         """The session that runs or was put aside."""
         return self._session
 
-    def begin(self, plan: SessionPlan) -> None:
+    def begin(self, plan: SessionPlan, record: SessionRecord | None = None) -> None:
+        """From the start, or where the session of a record was cut off."""
         self.drop()
-        self._tally = Tally()
+        self._tally = Tally(record.whole) if record is not None else Tally()
         self.pacer = self.pacer.for_new_session()
         self._set_sound(self.sound.for_routine(plan.routine))
-        self._session = self._new_session(plan, self._show, self._hear)
+        self._session = self._new_session(plan, self._show, self._hear, record)
         self._session.start()
         self.setFocus()
 

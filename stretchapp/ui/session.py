@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from stretchapp.core.cues import Cue
+from stretchapp.core.history import SessionRecord
+from stretchapp.core.journal import Journal
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.snapshot import Snapshot
 
@@ -30,11 +32,22 @@ class Session(Protocol):
 
 
 class SessionFactory(Protocol):
-    """Makes a session of a plan and connects the page as one of its listeners."""
+    """Makes a session of a plan and connects the page as one of its listeners.
+
+    With a `record`, that session goes on where it was cut off.
+    """
 
     def __call__(
         self,
         plan: SessionPlan,
         on_changed: Callable[[Snapshot], None],
         on_cued: Callable[[Cue], None],
+        record: SessionRecord | None = None,
     ) -> Session: ...
+
+
+class RecordedSessions(SessionFactory, Protocol):
+    """Every session is written down in one journal."""
+
+    @property
+    def journal(self) -> Journal: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
+from stretchapp.core.history import Ending
+
 if TYPE_CHECKING:
+    from stretchapp.core.history import SessionRecord
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.settings import Settings
     from stretchapp.core.snapshot import Snapshot
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.player_page import PlayerPage
     from stretchapp.ui.preferences import Preferences
-    from stretchapp.ui.session import SessionFactory
+    from stretchapp.ui.session import RecordedSessions
 
 translate = QCoreApplication.translate
 
@@ -29,6 +32,7 @@ class SessionFlow(QObject):
     `profile_changed(Profile)`: how much is to be heard.
     """
 
+    started = Signal()
     left = Signal()
     again_wanted = Signal()
     profile_changed = Signal(object)
@@ -36,7 +40,7 @@ class SessionFlow(QObject):
     def __init__(
         self,
         window: PageWindow,
-        new_session: SessionFactory,
+        new_session: RecordedSessions,
         preferences: Preferences,
         reduced_motion: QAction,
     ) -> None:
@@ -74,6 +78,7 @@ class SessionFlow(QObject):
         page.library_wanted.connect(self._leave)
         page.go_on_wanted.connect(self._go_on)
         page.again_wanted.connect(self.again_wanted)
+        page.rated.connect(self._new_session.journal.rate)
         return self._window.add_page(page)
 
     @property
@@ -86,10 +91,14 @@ class SessionFlow(QObject):
         """Whether the player's page is the one that is seen."""
         return self.is_made and self._window.page is self.player_page
 
-    def start(self, plan: SessionPlan) -> None:
+    def start(self, plan: SessionPlan, record: SessionRecord | None = None) -> None:
+        """From the start, or where the session of a record was cut off."""
         self._name = plan.routine.name
+        if "done_page" in self.__dict__:
+            self.done_page.comfort.show_rating(None, "")
         self._show_player()
-        self.player_page.begin(plan)
+        self.player_page.begin(plan, record)
+        self.started.emit()
 
     def play(self) -> None:
         """As a remote means it: take up what was put aside, go on, or be ready."""
@@ -132,6 +141,7 @@ class SessionFlow(QObject):
 
     def _leave(self) -> None:
         self.player_page.drop()
+        self._new_session.journal.end(Ending.STOPPED)
         self.left.emit()
 
     def _steer(self, settings: Settings) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.core.cues import Cue
+from stretchapp.core.history import SessionRecord
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.player import Player
 from stretchapp.core.ports import Clock
@@ -30,9 +31,12 @@ def sessions_on(clock: Clock) -> SessionFactory:
     """Real sessions on a clock that a test moves."""
 
     def new_session(
-        plan: SessionPlan, on_changed: Callable[[Snapshot], None], on_cued: Callable[[Cue], None]
+        plan: SessionPlan,
+        on_changed: Callable[[Snapshot], None],
+        on_cued: Callable[[Cue], None],
+        record: SessionRecord | None = None,
     ) -> QtPlayer:
-        player = QtPlayer(Player(plan, clock))
+        player = QtPlayer(Player(plan, clock, record.at if record else 0))
         player.changed.connect(on_changed)
         player.cued.connect(on_cued)
         return player

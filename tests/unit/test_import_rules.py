@@ -16,7 +16,7 @@ PACKAGE = Path(stretchapp.__file__).parent
 FEWEST_FILES = 25
 SPEAKS_YAML = "core.yaml_tree"
 OUTSIDE_WORLD = {
-    "time", "datetime", "os", "pathlib", "io", "sqlite3", "subprocess", "socket", "threading",
+    "time", "os", "pathlib", "io", "sqlite3", "subprocess", "socket", "threading",
     "tempfile", "shutil", "logging", "random", "sys",
 }  # fmt: skip
 
@@ -186,3 +186,18 @@ def test_the_scan_saw_the_whole_house() -> None:
     assert len(FILES) >= FEWEST_FILES
     assert {found.part for found in IMPORTS} >= {"core", "ui", "adapters", "terminal", "__main__"}
     assert any(found.ours for found in IMPORTS)
+
+
+ASKS_THE_CLOCK = {"now", "today", "utcnow"}
+
+
+def test_the_core_never_asks_what_time_it_is() -> None:
+    files = sorted((PACKAGE / "core").rglob("*.py"))
+    asked = [
+        f"{file.name}:{node.lineno} .{node.attr}"
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ASKS_THE_CLOCK
+    ]
+    assert len(files) >= FEWEST_FILES
+    assert not asked, "\n".join([*asked, "→ core/ knows no clock: take the moment as an argument"])
