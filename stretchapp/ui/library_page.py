@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.widgets.result_report import ResultReport
 
 translate = QCoreApplication.translate
-MARGIN, SHOWN_AROUND = 36, 20
+MARGIN, SHOWN_AROUND, BELOW_HEADER = 36, 20, 2
 
 
 class LibraryPage(Painted):
@@ -85,7 +85,7 @@ class LibraryPage(Painted):
 
     def show_offer(self, offer: QWidget) -> None:
         """Above the cards, and the first thing to press unless somebody searches already."""
-        self._column.insertWidget(1, offer)
+        self._column.insertWidget(BELOW_HEADER, offer)
         apply_scale(offer, QFontInfo(self.font()).pixelSize() / Type.BODY.value)
         if not self.search.text() and self.isVisible():
             offer.setFocus()
