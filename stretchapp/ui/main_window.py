@@ -124,6 +124,7 @@ class MainWindow(PageWindow):
 
         motion = self.settings_flow.reduced_motion
         flow = SessionFlow(self, self._new_session, self._preferences, motion)
+        flow.put_down.connect(self._tell_trouble)
         flow.left.connect(self._leave_session)
         flow.again_wanted.connect(self._start_again)
         flow.started.connect(self.resume_flow.withdraw)

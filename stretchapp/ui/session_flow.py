@@ -28,11 +28,12 @@ translate = QCoreApplication.translate
 class SessionFlow(QObject):
     """Owns the player's and the done page; neither is made before it is needed.
 
-    `left`: back to the routines. `again_wanted`: the same from its start.
+    `put_down`: no longer followed, over or not. `left`: back to the routines. `again_wanted`: the same from its start.
     `profile_changed(Profile)`: how much is to be heard.
     """
 
     started = Signal()
+    put_down = Signal()
     left = Signal()
     again_wanted = Signal()
     profile_changed = Signal(object)
@@ -134,6 +135,7 @@ class SessionFlow(QObject):
         self.done_page.show_view(view)
         self._window.show_page(self.done_page, view.title)
         self.done_page.focus_way_on()
+        self.put_down.emit()
 
     def _go_on(self) -> None:
         self._show_player()
