@@ -19,9 +19,13 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 class PageWindow(QMainWindow):
-    """Shows one page at a time, in the theme and the type that fit."""
+    """Shows one page at a time, in the theme and the type that fit.
+
+    `settled`: what had to follow the first paint is done.
+    """
 
     first_painted = Signal()
+    settled = Signal()
     closing = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -29,6 +33,7 @@ class PageWindow(QMainWindow):
         self._appearance = appearance
         self._painted = False
         self._after_paint = self._timer(self._settle)
+        self._after_settling = self._timer(self.settled.emit)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(640, 480)
@@ -97,6 +102,7 @@ class PageWindow(QMainWindow):
     def _settle(self) -> None:
         """After the first paint."""
         self.first_painted.emit()
+        self._after_settling.start(0)
 
     def _timer(self, then: Callable[[], object]) -> QTimer:
         """To be started with 0: after what Qt has to do now."""
