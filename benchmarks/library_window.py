@@ -10,7 +10,10 @@ from stretchapp.arguments import WindowArguments
 from stretchapp.window import build_window
 
 if __name__ == "__main__":
-    app = build_window(WindowArguments())
+    opened = build_window(WindowArguments())
+    if isinstance(opened, int):
+        sys.exit(opened)
+    app = opened
 
     def tell() -> None:
         print(time.monotonic(), flush=True)

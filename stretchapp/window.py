@@ -8,18 +8,23 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from stretchapp.arguments import WindowArguments
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.claim import Claim
     from stretchapp.app import App
 
 NO_WINDOW = 1
 
 
 def open_window(arguments: WindowArguments) -> int:
-    """The exit status: the event loop's, 1 if no window can open here, 2 without such a routine."""
+    """The exit status: the event loop's, 1 if no window can open here, 2 without such a routine.
+
+    0 as well if the window that is open on the same data was asked instead.
+    """
     unknown = _unknown_routine(arguments)
     if unknown:
         return unknown
@@ -33,7 +38,7 @@ def open_window(arguments: WindowArguments) -> int:
             raise
         _explain(str(error), arguments)
         return NO_WINDOW
-    return run_until_asked_to_end(app)
+    return app if isinstance(app, int) else run_until_asked_to_end(app)
 
 
 def run_until_asked_to_end(app: App) -> int:
@@ -57,14 +62,31 @@ def _unknown_routine(arguments: WindowArguments) -> int:
     return found if isinstance(found, int) else 0
 
 
-def build_window(arguments: WindowArguments) -> App:
-    """Import Qt and build the window; a Qt that cannot start ends the process with one line."""
-    from stretchapp.adapters.qt_start import refusal_explained
+def build_window(arguments: WindowArguments) -> App | int:
+    """Import Qt and build the window; the exit status if one on the same data is open."""
+    with _no_garbage_collection():
+        from stretchapp.one_window import claim_or_pass_on
 
-    with refusal_explained(lambda why: _explain(why, arguments)), _no_garbage_collection():
+        claim = claim_or_pass_on(arguments)
+        return claim if isinstance(claim, int) else _build_with(claim, arguments)
+
+
+def _build_with(claim: Claim, arguments: WindowArguments) -> App:
+    """A Qt that cannot start ends the process with one line."""
+    from stretchapp.adapters.qt_start import refusal_explained
+    from stretchapp.one_window import hear_second_starts
+
+    def explain(why: str) -> None:
+        claim.release()
+        _explain(why, arguments)
+
+    with refusal_explained(explain):
         from stretchapp.app import build_app
 
-        return build_app(arguments)
+        app = build_app(arguments)
+    app.window.settled.connect(partial(hear_second_starts, app, claim))
+    app.application.aboutToQuit.connect(claim.release)
+    return app
 
 
 @contextmanager

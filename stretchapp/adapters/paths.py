@@ -30,6 +30,13 @@ def cache_folder() -> Path:
     return cache_place(sys.platform, os.environ, _home()) / APPLICATION
 
 
+def claim_place(environ: Mapping[str, str]) -> Path:
+    """Where it is noted which data folders have a window: not on a disk that computers share."""
+    from tempfile import gettempdir
+
+    return _absolute(environ.get("XDG_RUNTIME_DIR", "")) or Path(gettempdir())
+
+
 def data_place(platform: str, environ: Mapping[str, str], home: Path) -> Path:
     """The folder in which each application of a user has one for its data."""
     if platform == "win32":

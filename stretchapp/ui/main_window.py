@@ -180,6 +180,15 @@ class MainWindow(PageWindow):
         self._routine = routine
         self.session_flow.start(self._shelf.plan(routine))
 
+    def open_routine(self, routine_id: str) -> bool:
+        """Asked for by another start of the program: False while that would lose a session."""
+        if self._has_session():
+            return False
+        if self.library.find(routine_id) is None:
+            self._look_again()
+        self._show_routine_of(routine_id)
+        return True
+
     @override
     def _settle(self) -> None:
         """The menu, and the library, to mend what was recalled of it."""
@@ -211,6 +220,15 @@ class MainWindow(PageWindow):
         routine = self.library.find(routine_id)
         if routine is not None:
             self.show_routine(routine)
+
+    def _has_session(self) -> bool:
+        """Running or put aside; one that is over has nothing to lose."""
+        from stretchapp.core.snapshot import ACTIVE
+
+        if "session_flow" not in self.__dict__ or not self.session_flow.is_made:
+            return False
+        session = self.session_flow.player_page.session
+        return session is not None and session.snapshot.status in ACTIVE
 
     def _start_again(self) -> None:
         if self._routine is not None:

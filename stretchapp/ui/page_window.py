@@ -21,10 +21,12 @@ Page = TypeVar("Page", bound=QWidget)
 class PageWindow(QMainWindow):
     """Shows one page at a time, in the theme and the type that fit.
 
+    `settled`: what had to follow the first paint is done.
     Whoever hears `closing` may still keep things; after `closed` nobody listens any more.
     """
 
     first_painted = Signal()
+    settled = Signal()
     closing = Signal()
     closed = Signal()
 
@@ -33,6 +35,7 @@ class PageWindow(QMainWindow):
         self._appearance = appearance
         self._painted = False
         self._after_paint = self._timer(self._settle)
+        self._after_settling = self._timer(self.settled.emit)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setMinimumSize(640, 480)
@@ -102,6 +105,7 @@ class PageWindow(QMainWindow):
     def _settle(self) -> None:
         """After the first paint."""
         self.first_painted.emit()
+        self._after_settling.start(0)
 
     def _timer(self, then: Callable[[], object]) -> QTimer:
         """To be started with 0: after what Qt has to do now."""

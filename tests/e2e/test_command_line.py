@@ -208,11 +208,13 @@ def test_without_a_display_one_line_offers_the_terminal() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only X11 has a DISPLAY that may not answer")
 def test_a_display_that_does_not_answer_is_one_line_as_well(tmp_path: Path) -> None:
     nowhere = {**NO_DISPLAY, "DISPLAY": f"unix:{tmp_path / 'nowhere'}"}
+    nowhere["XDG_RUNTIME_DIR"] = str(tmp_path)
     done = run(**nowhere)
     assert done.returncode == 1
     assert done.stderr.startswith("stretchapp: No window: ")
     assert done.stderr.endswith("In a terminal this works: stretchapp play ROUTINE\n")
     assert len(done.stderr.splitlines()) == 1
+    assert [*tmp_path.iterdir()] == []  # no claim to a window that never was
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt's wheel brings all it needs")

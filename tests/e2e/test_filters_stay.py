@@ -15,7 +15,13 @@ from pytestqt.qtbot import QtBot
 from stretchapp.core.plan import HoldLength, PlanSettings
 from tools.stage import Stage
 
-NOT_AT_START = ("yaml", "msgspec", "stretchapp.core.stretch", "stretchapp.ui.filter_view")
+NOT_AT_START = (
+    "yaml",
+    "msgspec",
+    "PySide6.QtNetwork",
+    "stretchapp.core.stretch",
+    "stretchapp.ui.filter_view",
+)
 SCRIPT = f"""
 import sys
 from pathlib import Path

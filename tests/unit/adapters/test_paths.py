@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
-from stretchapp.adapters.paths import cache_place, data_folder, data_place
+from stretchapp.adapters.paths import cache_place, claim_place, data_folder, data_place
 
 HOME = Path("/home/ann")
 
@@ -74,3 +75,14 @@ def test_a_user_without_a_home_lives_in_the_root(monkeypatch: pytest.MonkeyPatch
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setattr(Path, "home", nowhere)
     assert data_folder().name == "stretchapp"
+
+
+def test_claims_lie_where_the_system_has_what_ends_with_the_session() -> None:
+    assert claim_place({"XDG_RUNTIME_DIR": "/run/user/7"}) == Path("/run/user/7")
+
+
+@pytest.mark.parametrize("environ", [{}, {"XDG_RUNTIME_DIR": ""}, {"XDG_RUNTIME_DIR": "here"}])
+def test_claims_lie_in_the_temporary_folder_where_there_is_no_such_place(
+    environ: dict[str, str],
+) -> None:
+    assert claim_place(environ) == Path(gettempdir())

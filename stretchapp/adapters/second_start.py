@@ -1,0 +1,53 @@
+"""What a second start asks of the window that is open, and the answer: a line each way."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import Enum
+
+LONGEST_LINE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class SecondStart:
+    """The routine to open at, and what a Wayland desktop gave for coming forward."""
+
+    routine: str | None = None
+    activation_token: str = ""
+
+
+class Answer(Enum):
+    """The window came forward; as asked for, or with the session that it has."""
+
+    SHOWN = "shown"
+    IN_SESSION = "in session"
+
+
+def line_of(start: SecondStart) -> bytes:
+    return json.dumps(asdict(start)).encode() + b"\n"
+
+
+def start_in(line: bytes) -> SecondStart | None:
+    """What another version wrote besides counts for nothing; None for what is no second start."""
+    try:
+        table = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(table, dict):
+        return None
+    routine, token = table.get("routine"), table.get("activation_token", "")
+    if not isinstance(routine, str | None) or not isinstance(token, str):
+        return None
+    return SecondStart(routine, token)
+
+
+def answer_in(line: bytes) -> Answer | None:
+    try:
+        return Answer(line.decode().rstrip("\n"))
+    except ValueError:
+        return None
+
+
+def line_with(answer: Answer) -> bytes:
+    return answer.value.encode() + b"\n"
