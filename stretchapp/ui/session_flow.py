@@ -28,8 +28,8 @@ translate = QCoreApplication.translate
 class SessionFlow(QObject):
     """Owns the player's and the done page; neither is made before it is needed.
 
-    `put_down`: no longer followed, over or not. `left`: back to the routines. `again_wanted`: the same from its start.
-    `profile_changed(Profile)`: how much is to be heard.
+    `put_down`: no longer followed, over or not. `left`: back to the routines.
+    `again_wanted`: the same from its start. `profile_changed(Profile)`: how much is to be heard.
     """
 
     started = Signal()

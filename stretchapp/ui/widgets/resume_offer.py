@@ -20,11 +20,10 @@ class ResumeOffer(QWidget):
         self.go_on = button(translate("Resume", "&Go on there"), "main")
         self.start_over = button(translate("Resume", "&Start over"))
         self.let_be = button(translate("Resume", "&Let it be"))
-        self.go_on.setVisible(view.can_go_on)
         self.setAccessibleName(view.title)
         self.setFocusProxy(self.go_on if view.can_go_on else self.start_over)
         row = FlowRow()
-        for each in (self.go_on, self.start_over, self.let_be):
+        for each in (self.go_on, self.start_over, self.let_be)[not view.can_go_on :]:
             row.add(each)
         box = stacked(QVBoxLayout(), label(view.title, bold=True), label(view.place), 4, row)
         box.setContentsMargins(20, 14, 20, 14)
