@@ -61,7 +61,14 @@ def play(command: Play) -> int:
     routine = chosen_routine(library_of(command.data_dir), command.routine)
     if isinstance(routine, int):
         return routine
-    play_in_terminal(_plan(routine), system_clock, command.speed)
+    plan = _plan(routine)
+    if command.speed != 1:  # not what anybody's muscles did
+        play_in_terminal(plan, system_clock, command.speed)
+        return DONE
+    from stretchapp.kept_journal import journal_in  # and with it SQLite
+
+    with journal_in(command.data_dir, system_clock) as journal:
+        play_in_terminal(plan, system_clock, command.speed, journal)
     return DONE
 
 

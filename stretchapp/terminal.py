@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from typing import Protocol, TextIO
 
 from stretchapp.core.cues import Cue, CueKind
+from stretchapp.core.history import Ending
+from stretchapp.core.journal import Journal
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.player import GAP_SECONDS, Player
 from stretchapp.core.ports import Clock
@@ -46,6 +48,19 @@ class Screen(Protocol):
     """Where a session is shown."""
 
     def show(self, cues: Iterable[Cue], now: Snapshot) -> None: ...
+
+
+class WrittenDown:
+    """A screen whose session is written down as well."""
+
+    def __init__(self, screen: Screen, journal: Journal) -> None:
+        self._screen, self._journal = screen, journal
+
+    def show(self, cues: Iterable[Cue], now: Snapshot) -> None:
+        self._screen.show(cues, now)
+        self._journal.see(now)
+        for cue in cues:
+            self._journal.hear(cue, now)
 
 
 class LinesScreen:
@@ -119,19 +134,32 @@ def _command(player: Player, key: str) -> Callable[[], tuple[Cue, ...]]:
     }.get(key.lower() if len(key) == 1 else key, player.tick)
 
 
-def play_in_terminal(plan: SessionPlan, clock: Clock, speed: float) -> Snapshot:
-    """Play a plan on stdout; with keys when a person sits at both ends."""
+def play_in_terminal(
+    plan: SessionPlan, clock: Clock, speed: float, journal: Journal | None = None
+) -> Snapshot:
+    """Play a plan on stdout; with keys when a person sits at both ends. However it is left, it is
+    over: nobody is asked to go on with it.
+    """
     player = Player(plan, clock if speed == 1 else FastClock(clock, speed))
+    if journal is None:
+        return _play(player, speed, lambda screen: screen)
+    journal.begin(plan)
+    try:
+        return _play(player, speed, lambda screen: WrittenDown(screen, journal))
+    finally:
+        journal.end(Ending.STOPPED)
+
+
+def _play(player: Player, speed: float, seen_by: Callable[[Screen], Screen]) -> Snapshot:
     live = sys.stdin.isatty() and sys.stdout.isatty() and sys.platform != "win32"
     if not live:
-        return play_session(
-            player, LinesScreen(sys.stdout, _terminal_columns), wait_without_keys, speed
-        )
+        lines = LinesScreen(sys.stdout, _terminal_columns)
+        return play_session(player, seen_by(lines), wait_without_keys, speed)
     print(KEYS)
     screen = LiveScreen(sys.stdout, _terminal_columns)
     with _keys() as wait:
         try:
-            return play_session(player, screen, wait, speed)
+            return play_session(player, seen_by(screen), wait, speed)
         finally:
             screen.leave()
 

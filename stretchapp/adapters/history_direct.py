@@ -1,0 +1,33 @@
+"""The history where there is no window to hold up: in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from stretchapp.adapters.history_file import HistoryFile
+from stretchapp.core.history import SessionRecord
+from stretchapp.core.history_trouble import HistoryError, HistoryNews
+
+
+class DirectHistory:
+    """Keeps at once. `tell` hears of each trouble once."""
+
+    def __init__(self, file: Path, tell: Callable[[HistoryNews], None]) -> None:
+        self._tell = tell
+        self._told: set[HistoryNews] = set()
+        self._file = HistoryFile(file, self._tell_once)
+
+    def keep(self, record: SessionRecord, plan: bytes) -> None:
+        try:
+            self._file.do(lambda store: store.keep(record, plan))
+        except HistoryError as error:
+            self._tell_once(error.news)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _tell_once(self, news: HistoryNews) -> None:
+        if news not in self._told:
+            self._told.add(news)
+            self._tell(news)
