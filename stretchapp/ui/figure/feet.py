@@ -10,7 +10,7 @@ from stretchapp.core.vectors import Vec, cross
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.rigid import Plane, Steps, steps_of
-from stretchapp.ui.figure.shapes import Outline, hull, outlined
+from stretchapp.ui.figure.shapes import Rim, hull, outlined
 
 # A rim shows a white shoe on a white ground; both in widths of the figure's edge.
 RIM, EDGE = 0.8, 1.8
@@ -26,16 +26,15 @@ def paint_foot(canvas: Canvas, which: Which, edged: bool) -> None:
     outline, plane = _outline(steps_of(canvas.view, axes), round(leg.toe_bend / BEND_STEP))
     placed = plane.laid(canvas.view, leg.ankle, axes)
     if edged:
-        canvas.fill(placed.map(outlined(outline, EDGE * canvas.edge_metres)), colors.outline)
+        canvas.fill([placed.map(outlined(outline, EDGE * canvas.edge_metres))], colors.outline)
     rim = placed.map(outlined(outline, RIM * canvas.edge_metres))
-    canvas.fill(rim, mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
-    shoe = placed.map(outlined(outline))
-    canvas.fill(shoe, mixed(colors.shoe, colors.shoe_far, far))
-    canvas.glow_on(shoe, (Part.FOOT,), which)
+    canvas.fill([rim], mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
+    shoe = mixed(colors.shoe, colors.shoe_far, far)
+    canvas.fill_warm([placed.map(outlined(outline))], shoe, (Part.FOOT, which))
 
 
 @lru_cache(maxsize=4096)
-def _outline(steps: Steps, bend: int) -> tuple[Outline, Plane]:
+def _outline(steps: Steps, bend: int) -> tuple[Rim, Plane]:
     """A shoe in metres from the ankle, whose axes are its toes, its left and its instep."""
     plane = Plane.across(steps)
     balls = _balls(bend * BEND_STEP)

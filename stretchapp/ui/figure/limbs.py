@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor
 from stretchapp.core.figure import Part, Which
 from stretchapp.core.skeleton import Bone
 from stretchapp.ui.figure.canvas import Canvas
-from stretchapp.ui.figure.hands import add_hand
+from stretchapp.ui.figure.hands import hand
 from stretchapp.ui.figure.palette import mixed
-from stretchapp.ui.figure.profile import Profile, lay
+from stretchapp.ui.figure.profile import Profile
 
 THIGH = Profile(
     (
@@ -68,10 +68,9 @@ def paint_upper_arm(canvas: Canvas, which: Which, edged: bool) -> None:
     _paint_part(canvas, UPPER_ARM, bone, skin, Part.UPPER_ARM, which, edged)
     if edged:
         canvas.edge_of(SLEEVE, bone)
-    sleeve = canvas.limb(SLEEVE, bone)
-    canvas.fill(sleeve, mixed(colors.top, colors.top_far, far))
-    canvas.glow_on(sleeve, (Part.UPPER_ARM,), which)
-    canvas.glow_on(sleeve, (Part.NECK,), None)
+    places = (Part.UPPER_ARM, which), (Part.NECK, None)
+    top = mixed(colors.top, colors.top_far, far)
+    canvas.fill_warm(canvas.limb(SLEEVE, bone), top, *places)
 
 
 def paint_forearm(canvas: Canvas, which: Which, edged: bool) -> None:
@@ -80,13 +79,10 @@ def paint_forearm(canvas: Canvas, which: Which, edged: bool) -> None:
     bone = canvas.bone(Part.FOREARM, which)
     skin = mixed(canvas.colors.skin, canvas.colors.skin_far, far)
     if edged:
-        edge = lay(FOREARM, bone, canvas.view, canvas.edge_metres)
-        add_hand(edge, arm, which, canvas.view, canvas.edge_metres)
-        canvas.fill(edge, canvas.colors.outline)
-    path = canvas.limb(FOREARM, bone)
-    add_hand(path, arm, which, canvas.view)
-    canvas.fill(path, skin)
-    canvas.glow_on(path, (Part.FOREARM, Part.HAND), which)
+        canvas.edge_of(FOREARM, bone)
+        canvas.fill(hand(arm, which, canvas.view, canvas.edge_metres), canvas.colors.outline)
+    outline = canvas.limb(FOREARM, bone) + hand(arm, which, canvas.view)
+    canvas.fill_warm(outline, skin, (Part.FOREARM, which), (Part.HAND, which))
 
 
 def _paint_part(
@@ -100,6 +96,4 @@ def _paint_part(
 ) -> None:
     if edged:
         canvas.edge_of(profile, bone)
-    path = canvas.limb(profile, bone)
-    canvas.fill(path, color)
-    canvas.glow_on(path, (part,), which)
+    canvas.fill_warm(canvas.limb(profile, bone), color, (part, which))

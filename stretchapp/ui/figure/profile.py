@@ -9,7 +9,7 @@ from math import dist, hypot, sqrt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from stretchapp.core.skeleton import Bone
-from stretchapp.ui.figure.shapes import add_line, half_circle, new_path, unit_circle
+from stretchapp.ui.figure.shapes import Outline, add_line, half_circle, new_path, unit_circle
 from stretchapp.ui.figure.view import View
 
 BETWEEN = 6
@@ -43,7 +43,7 @@ class Profile:
         return -1.0 if self.faded[end] else 1.0
 
 
-def lay(profile: Profile, bone: Bone, view: View, grown: float = 0.0) -> QPainterPath:
+def lay(profile: Profile, bone: Bone, view: View, grown: float = 0.0) -> Outline:
     """The outline of a limb over a bone, `grown` by some metres."""
     x0, y0 = view.at(bone.start)
     x1, y1 = view.at(bone.end)
@@ -63,14 +63,12 @@ def lay(profile: Profile, bone: Bone, view: View, grown: float = 0.0) -> QPainte
     path = placed.map(left)
     if seen < SEEN_ALONG:
         path.connectPath(placed.map(right))
-        path.addPath(first.map(_CIRCLE))
-        path.addPath(last.map(_CIRCLE))
-        return path
+        return [path, first.map(_CIRCLE), last.map(_CIRCLE)]
     flat = sqrt(max(0.0, 1 - seen * seen)) if profile.is_cut else 1.0
     path.connectPath((QTransform.fromScale(flat, 1.0) * last).map(_HALF))
     path.connectPath(placed.map(right))
     path.connectPath(first.map(_BACK))
-    return path
+    return [path]
 
 
 def _end(

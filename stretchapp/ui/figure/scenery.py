@@ -104,7 +104,7 @@ def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
     x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
     wide = frame.half_width * canvas.view.scale
     high = wide * floor_flatness(canvas.view.axes)
-    canvas.fill(QTransform(wide, 0, 0, high, x, y).map(_DISC), canvas.colors.floor)
+    canvas.fill([QTransform(wide, 0, 0, high, x, y).map(_DISC)], canvas.colors.floor)
 
 
 def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:
@@ -113,7 +113,7 @@ def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:
     placed = QTransform(view.scale, 0, 0, view.scale, view.x, view.y)
     for (is_soft, tone), path in _faces_seen(solids, view.axes):
         color = _soft_color if is_soft else _color
-        canvas.fill(placed.map(path), color(canvas.colors, tone))
+        canvas.fill([placed.map(path)], color(canvas.colors, tone))
 
 
 @lru_cache(maxsize=64)
