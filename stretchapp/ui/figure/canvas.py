@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from stretchapp.core.vectors import Vec, dot
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.figure.profile import Profile, lay
 from stretchapp.ui.figure.shapes import Circle, Outline, joined
+from stretchapp.ui.figure.stamp import Device, Fills, device_of, kept
 from stretchapp.ui.figure.view import View
 from stretchapp.ui.figure.warmth import Place, Warmth
 
@@ -80,6 +82,19 @@ class Canvas:
     def fill(self, outline: Outline, color: QColor) -> None:
         for path in self._in_turn(outline):
             self.painter.fillPath(path, color)
+
+    def fill_still(self, make: Callable[..., Fills], *of: Hashable) -> None:
+        """Fill what `make` makes of some things, which is the same in many moments."""
+        if self._device is not None:
+            kept(self._device, make, *of).lay(self.painter)
+            return
+        for path, color in make(*of):
+            self.painter.fillPath(path, color)
+
+    @cached_property
+    def _device(self) -> Device | None:
+        """Nothing while the picture turns, too, as nothing in it is ever the same then."""
+        return device_of(self.painter) if self.moment.crossing in (0.0, 1.0) else None
 
     def fill_warm(self, outline: Outline, color: QColor, *places: Place) -> None:
         """With the glows that are felt in some places."""
