@@ -14,11 +14,11 @@ from stretchapp.core.movement import FigureMoment, Glow
 from stretchapp.core.skeleton import Bone, Skeleton, bone_of
 from stretchapp.core.vectors import Vec, dot
 from stretchapp.ui.figure.palette import FigureColors
-from stretchapp.ui.figure.profile import Profile, lay
+from stretchapp.ui.figure.profile import Place, Profile, lay
 from stretchapp.ui.figure.shapes import Circle, Outline, joined
 from stretchapp.ui.figure.stamp import Device, Fills, device_of, kept
 from stretchapp.ui.figure.view import View
-from stretchapp.ui.figure.warmth import Place, Warmth
+from stretchapp.ui.figure.warmth import Felt, Warmth
 
 EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
 # Pixels a metre below which small things only make a picture restless.
@@ -49,6 +49,9 @@ class Canvas:
             self._bones[key] = bone_of(self.body, part, which)
         return self._bones[key]
 
+    def place(self, part: Part, which: Which) -> Place:
+        return Place.of(self.bone(part, which), self.view)
+
     def leg_farness(self, which: Which) -> float:
         """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
         return self._farness(self.body.trunk.pelvis_frame.left, which)
@@ -72,12 +75,9 @@ class Canvas:
         x, y = self.view.at(centre)
         return (x, y, radius * self.view.scale)
 
-    def limb(self, profile: Profile, bone: Bone) -> Outline:
-        return lay(profile, bone, self.view)
-
-    def edge_of(self, profile: Profile, bone: Bone) -> None:
+    def edge_of(self, profile: Profile, place: Place) -> None:
         """The ground's colour round a limb, which sets it off from what lies behind it."""
-        self.fill(lay(profile, bone, self.view, self.edge_metres), self.colors.outline)
+        self.fill(lay(profile, place, self.edge_metres), self.colors.outline)
 
     def fill(self, outline: Outline, color: QColor) -> None:
         for path in self._in_turn(outline):
@@ -96,7 +96,7 @@ class Canvas:
         """Nothing while the picture turns, too, as nothing in it is ever the same then."""
         return device_of(self.painter) if self.moment.crossing in (0.0, 1.0) else None
 
-    def fill_warm(self, outline: Outline, color: QColor, *places: Place) -> None:
+    def fill_warm(self, outline: Outline, color: QColor, *places: Felt) -> None:
         """With the glows that are felt in some places."""
         felt = [warmth for warmth in self._warmths if warmth.is_in(places)]
         if felt:

@@ -67,13 +67,13 @@ def add_line(path: QPainterPath, points: Sequence[Spot]) -> None:
 def row_of(circles: Sequence[Circle]) -> QPainterPath:
     """The line along a row of circles that are seen from the side, round at both ends."""
     ways = ways_along([(x, y) for x, y, _ in circles])
-    row = new_path()
-    pairs = list(zip(circles, ways, strict=True))
-    add_line(row, [(x + dy * r, y - dx * r) for (x, y, r), (dx, dy) in pairs])
-    row.connectPath(_cap(circles[-1], *ways[-1]))
-    for (x, y, r), (dx, dy) in reversed(pairs):
+    row = _cap(circles[-1], *ways[-1])
+    between = list(zip(circles, ways, strict=True))[1:-1]
+    for (x, y, r), (dx, dy) in reversed(between):
         row.lineTo(x - dy * r, y + dx * r)
     row.connectPath(_cap(circles[0], -ways[0][0], -ways[0][1]))
+    for (x, y, r), (dx, dy) in between:
+        row.lineTo(x + dy * r, y - dx * r)
     return row
 
 

@@ -21,7 +21,7 @@ GLOW_WIDTH, GLOW_LENGTH = 1.36, 0.94
 GLOW_FADES = ((0.0, 1.0), (0.32, 0.94), (0.64, 0.55), (0.88, 0.16), (1.0, 0.0))
 
 # A part of the body and its side; a part of the trunk has none.
-Place = tuple[Part, Which | None]
+Felt = tuple[Part, Which | None]
 
 _SQUARE = QRectF(-1, -1, 2, 2)
 
@@ -54,7 +54,7 @@ class Warmth:
         placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *middle)
         return cls(felt.on, felt.of, color, glow.strength, placed, placed.mapRect(_SQUARE))
 
-    def is_in(self, places: tuple[Place, ...]) -> bool:
+    def is_in(self, places: tuple[Felt, ...]) -> bool:
         return any(part is self.part and which in (None, self.of) for part, which in places)
 
     def on(self, ground: QColor) -> QBrush:
