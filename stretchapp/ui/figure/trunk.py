@@ -79,10 +79,10 @@ class Section:
         self.length = SPINE * view.scale
 
     def rim(self, nx: float, ny: float, grown: float) -> Spot:
-        """The farthest point in a direction of length 1, and some pixels farther."""
+        """From the middle to what is farthest in a direction of length 1, and some pixels on."""
         dx, dy = self.xx * nx + self.xy * ny, self.xy * nx + self.yy * ny
         far = sqrt(nx * dx + ny * dy) or 1.0
-        return self.x + dx / far + nx * grown, self.y + dy / far + ny * grown
+        return dx / far + nx * grown, dy / far + ny * grown
 
     def oval(self, grown: float) -> QPainterPath:
         return ellipse(self.x, self.y, self.xx, self.xy, self.yy, grown).map(_CIRCLE)
@@ -142,8 +142,11 @@ def _raised(shoulder: Vec, elbow: Vec, up: Vec) -> float:
 def _along(sections: list[Section], grown: float = 0.0) -> Outline:
     """The outline of a row of sections: the curve along both sides, and the lowest of them."""
     ways = ways_along([(each.x, each.y) for each in sections])
-    left = [each.rim(dy, -dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
-    right = [each.rim(-dy, dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
+    left, right = [], []
+    for section, (dx, dy) in zip(sections, ways, strict=True):
+        x, y = section.rim(dy, -dx, grown)
+        left.append((section.x + x, section.y + y))
+        right.append((section.x - x, section.y - y))
     path = new_path()
     path.moveTo(*left[0])
     add_curve(path, left)
