@@ -60,10 +60,12 @@ def _line(piece: Piece, pixels_a_metre: float) -> list[Knot]:
 
 
 def _bounds(line: Sequence[Knot]) -> Bounds:
-    """A rectangle round a line and its fattest ball."""
-    xs, ys, _, rs = zip(*line, strict=True)
-    r = max(rs)
-    return min(xs) - r, min(ys) - r, max(xs) + r, max(ys) + r
+    return (
+        min([x - r for x, _, _, r in line]),
+        min([y - r for _, y, _, r in line]),
+        max([x + r for x, _, _, r in line]),
+        max([y + r for _, y, _, r in line]),
+    )
 
 
 def _lead(a: Sequence[Knot], b: Sequence[Knot]) -> float | None:

@@ -7,7 +7,7 @@ from math import hypot, sqrt
 from PySide6.QtGui import QPainterPath
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import LOWER_SPINE, UPPER_ARM, UPPER_SPINE, Frame, Trunk
+from stretchapp.core.skeleton import LOWER_SPINE, UPPER_ARM, UPPER_SPINE, Trunk
 from stretchapp.core.vectors import Vec, along, cross, dot, lerp, sub, unit
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
@@ -66,12 +66,10 @@ class Section:
         share, wide, deep, high, ahead = row
         swell = breath * max(0.0, 1 - abs(share - BREATH_AT) / BREATH_REACH)
         wide, deep = wide + swell * BREATH_WIDTH, deep + swell * BREATH_DEPTH
-        centre, axes = spine_at(canvas.body.trunk, share)
+        centre, front, left, up = spine_at(canvas.body.trunk, share)
         view = canvas.view
-        self.x, self.y = view.at(along(centre, axes.front, ahead + swell * BREATH_DEPTH / 2))
-        (ax, ay), (bx, by), (cx, cy) = (
-            view.along(axes.left), view.along(axes.front), view.along(axes.up),
-        )  # fmt: skip
+        self.x, self.y = view.at(along(centre, front, ahead + swell * BREATH_DEPTH / 2))
+        (ax, ay), (bx, by), (cx, cy) = view.along(left), view.along(front), view.along(up)
         wide, deep, high = wide * wide, deep * deep, high * high
         self.xx = ax * ax * wide + bx * bx * deep + cx * cx * high
         self.xy = ax * ay * wide + bx * by * deep + cx * cy * high
@@ -180,12 +178,12 @@ def _collar(trunk: Trunk) -> Vec:
     return along(along(trunk.chest, axes.up, 0.016), axes.front, 0.010)
 
 
-def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Frame]:
-    """A point of the smooth spine, 0 at the hips and 1 at the nape, and the axes there."""
+def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Vec, Vec, Vec]:
+    """A point of the smooth spine, 0 at the hips and 1 at the nape, and its front, left and up."""
     t = min(1.0, max(0.0, share))
     up = unit(lerp(trunk.pelvis_frame.up, trunk.chest_frame.up, t))
     left = lerp(trunk.pelvis_frame.left, trunk.chest_frame.left, t)
     left = unit(along(left, up, -dot(left, up)))
     curve = lerp(lerp(trunk.pelvis, trunk.waist, t), lerp(trunk.waist, trunk.chest, t), t)
     beyond = (share - t) * SPINE
-    return along(curve, up, beyond), Frame(cross(left, up), left, up)
+    return along(curve, up, beyond), cross(left, up), left, up
