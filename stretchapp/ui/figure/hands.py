@@ -53,13 +53,13 @@ def hand(arm: ArmJoints, which: Which, view: View, grown: float = 0.0) -> Outlin
     """The outline of an arm's hand, `grown` by some metres."""
     axes = Frame(arm.fingers, scale(cross(arm.back, arm.fingers), -which.sign), arm.back)
     steps = steps_of(view, axes)
-    outline, plane = _outline(steps, round(arm.grip * GRIPS), round(grown / EDGE_STEP))
+    outline, plane = _outline(which, steps, round(arm.grip * GRIPS), round(grown / EDGE_STEP))
     placed = plane.laid(view, arm.wrist, axes)
     return [placed.map(path) for path in outline]
 
 
 @lru_cache(maxsize=4096)
-def _outline(steps: Steps, grip: int, edge: int) -> tuple[Outline, Plane]:
+def _outline(which: Which, steps: Steps, grip: int, edge: int) -> tuple[Outline, Plane]:
     """A hand in metres from the wrist, whose axes are its fingers, its thumb and its back."""
     plane, found, grown = Plane.across(steps), [], edge * EDGE_STEP
 
@@ -74,7 +74,8 @@ def _outline(steps: Steps, grip: int, edge: int) -> tuple[Outline, Plane]:
     if abs(turn) < FLAT_ON:
         found.append(row_of([ball(row) for row in _between(MIDDLE_OPEN, MIDDLE_CLOSED, grip)]))
     found.append(row_of([ball(row) for row in _between(THUMB_OPEN, THUMB_CLOSED, grip)]))
-    return found, plane
+    # The left hand is the right one's mirror image, in which clockwise runs the other way.
+    return found if which is Which.RIGHT else [path.toReversed() for path in found], plane
 
 
 def _between(opened: tuple[Row, ...], closed: tuple[Row, ...], grip: int) -> tuple[Row, ...]:
