@@ -56,7 +56,7 @@ def kept(device: Device, make: Callable[..., Fills], *of: Hashable) -> Stamp:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(-where.topLeft())
+    painter.setTransform(QTransform.fromTranslate(-where.x(), -where.y()))
     for path, color in fills:
         painter.fillPath(path, color)
     painter.end()
