@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.core.movement import figure_of, moment_of, still
 from stretchapp.core.stretch import Stretch
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
@@ -32,6 +33,7 @@ MOVING = "calf_wall"
 
 
 def main() -> int:
+    paint_in_one_thread(os.environ)
     application = QApplication([])
     theme = theme_of("light")
     stretches = shipped()

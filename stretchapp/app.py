@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from stretchapp.adapters.clock import system_clock, wall_moment
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
+from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
     EASIER_FILE,
@@ -115,6 +117,7 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    paint_in_one_thread(os.environ)
     QApplication.setStyle("Fusion")
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)

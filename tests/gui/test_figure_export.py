@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +15,9 @@ from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.ui.figure.export import png, svg
 from stretchapp.ui.theme import Theme, read_theme
+from tests.gui import pictures
 
+FILES = sorted((routines_folder() / "stretches").glob("*.yaml"))
 SIZE = 240
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -57,6 +60,14 @@ def test_an_svg_shows_what_a_png_shows_glow_and_all(calf: Stretch, theme: Theme)
     for side in Side:
         drawn = QImage.fromData(png(calf, side, theme.figure, SIZE))
         assert share_that_differs(shown(svg(calf, side, theme.figure, SIZE)), drawn) < 0.003
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_an_svg_has_no_holes_where_parts_overlap(file: Path, theme: Theme) -> None:
+    stretch = read_stretch(file.read_bytes(), file.stem)
+    drawn = QImage.fromData(png(stretch, None, theme.figure, SIZE))
+    seen = shown(svg(stretch, None, theme.figure, SIZE))
+    assert pictures.share_that_differs(seen, drawn) < 0.0003
 
 
 def test_both_sides_are_two_pictures(calf: Stretch, theme: Theme) -> None:

@@ -2,54 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
-from math import hypot
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPaintEngine,
-    QPainter,
-    QPainterPath,
-    QRadialGradient,
-    QTransform,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.glow import glow_middle
 from stretchapp.core.movement import FigureMoment, Glow
 from stretchapp.core.skeleton import Bone, Skeleton, bone_of
-from stretchapp.core.vectors import Vec, dot, scale, sub
+from stretchapp.core.vectors import Vec, dot
 from stretchapp.ui.figure.palette import FigureColors
-from stretchapp.ui.figure.profile import Profile, lay
-from stretchapp.ui.figure.shapes import Circle
+from stretchapp.ui.figure.profile import Place, Profile, lay
+from stretchapp.ui.figure.shapes import Circle, Outline, joined
+from stretchapp.ui.figure.stamp import Device, Fills, device_of, kept
 from stretchapp.ui.figure.view import View
+from stretchapp.ui.figure.warmth import Felt, Warmth
 
 EDGE_METRES, LEAST_EDGE = 0.0075, 0.6
 # Pixels a metre below which small things only make a picture restless.
 SMALL = 60.0
-GLOW_WIDTH, GLOW_LENGTH = 1.36, 0.94
-GLOW_FADES = ((0.0, 1.0), (0.32, 0.94), (0.64, 0.55), (0.88, 0.16), (1.0, 0.0))
-# A gradient costs the more the larger its ground, and a clip costs something too: where the
-# ground is so many times as large as the glow, it is clipped.
-WORTH_CLIPPING = 2.5
-
-
-@dataclass(frozen=True, slots=True)
-class Warmth:
-    """A glow that can be painted: `placed` takes it from the unit circle to where it is.
-
-    Outside `reach` it paints nothing.
-    """
-
-    part: Part
-    of: Which
-    gradient: QRadialGradient
-    placed: QTransform
-    reach: QRectF
 
 
 @dataclass(frozen=True)
@@ -76,6 +49,9 @@ class Canvas:
             self._bones[key] = bone_of(self.body, part, which)
         return self._bones[key]
 
+    def place(self, part: Part, which: Which) -> Place:
+        return Place.of(self.bone(part, which), self.view)
+
     def leg_farness(self, which: Which) -> float:
         """0 for a limb on the near side or seen from the front, 1 for one behind the body."""
         return self._farness(self.body.trunk.pelvis_frame.left, which)
@@ -99,31 +75,52 @@ class Canvas:
         x, y = self.view.at(centre)
         return (x, y, radius * self.view.scale)
 
-    def limb(self, profile: Profile, bone: Bone) -> QPainterPath:
-        return lay(profile, bone, self.view)
-
-    def edge_of(self, profile: Profile, bone: Bone) -> None:
+    def edge_of(self, profile: Profile, place: Place) -> None:
         """The ground's colour round a limb, which sets it off from what lies behind it."""
-        self.fill(lay(profile, bone, self.view, self.edge_metres), self.colors.outline)
+        self.fill(lay(profile, place, self.edge_metres), self.colors.outline)
 
-    def fill(self, path: QPainterPath, color: QColor) -> None:
-        self.painter.fillPath(path, color)
+    def fill(self, outline: Outline, color: QColor) -> None:
+        for path in self._in_turn(outline):
+            self.painter.fillPath(path, color)
 
-    def glow_on(self, path: QPainterPath, parts: Iterable[Part], which: Which | None) -> None:
-        """Warm the places of some parts, only inside `path`; a trunk part has no side."""
-        for warmth in self._warmths:
-            if warmth.part in parts and which in (None, warmth.of):
-                self._warm(path, warmth)
+    def fill_still(self, make: Callable[..., Fills], *of: Hashable) -> None:
+        """Fill what `make` makes of some things, which is the same in many moments."""
+        if self._device is not None:
+            kept(self._device, make, *of).lay(self.painter)
+            return
+        for path, color in make(*of):
+            self.painter.fillPath(path, color)
+
+    @cached_property
+    def _device(self) -> Device | None:
+        """Nothing while the picture turns, too, as nothing in it is ever the same then."""
+        return device_of(self.painter) if self.moment.crossing in (0.0, 1.0) else None
+
+    def fill_warm(self, outline: Outline, color: QColor, *places: Felt) -> None:
+        """With the glows that are felt in some places."""
+        felt = [warmth for warmth in self._warmths if warmth.is_in(places)]
+        if felt:
+            boxes = [path.controlPointRect() for path in outline]
+            felt = [warmth for warmth in felt if any(map(warmth.reach.intersects, boxes))]
+        if not felt or self._is_svg:
+            self.fill(outline, color)
+        else:
+            brush = felt.pop(0).on(color)
+            for path in outline:
+                self.painter.fillPath(path, brush)
+        for warmth in felt:
+            self._warm(joined(outline), warmth)
+
+    def _in_turn(self, outline: Outline) -> Outline:
+        """Several small paths take less time than one of them all; in a file it is the one."""
+        return [joined(outline)] if self._is_svg else outline
 
     def _warm(self, path: QPainterPath, warmth: Warmth) -> None:
-        ground = path.controlPointRect()
-        if not ground.intersects(warmth.reach):
-            return
+        """Lay a glow over a path; an SVG file forgets a brush's transform."""
         self.painter.save()
-        if _area(ground) > WORTH_CLIPPING * _area(warmth.reach):
-            self.painter.setClipRect(warmth.reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
-        brush = QBrush(warmth.gradient)
-        if self._forgets_turned_brushes:
+        self.painter.setClipRect(warmth.reach.toAlignedRect(), Qt.ClipOperation.IntersectClip)
+        brush = QBrush(warmth.over_all())
+        if self._is_svg:
             self.painter.setTransform(warmth.placed, combine=True)
             path = warmth.placed.inverted()[0].map(path)
         else:
@@ -132,8 +129,7 @@ class Canvas:
         self.painter.restore()
 
     @cached_property
-    def _forgets_turned_brushes(self) -> bool:
-        """An SVG file does; turning the painter instead takes longer on a screen."""
+    def _is_svg(self) -> bool:
         return self.painter.paintEngine().type() is QPaintEngine.Type.SVG
 
     @cached_property
@@ -141,31 +137,5 @@ class Canvas:
         return tuple(self._warmth(glow) for glow in self.moment.glows)
 
     def _warmth(self, glow: Glow) -> Warmth:
-        felt = glow.felt
-        bone = self.bone(felt.on, felt.of)
-        line = self.view.along(scale(sub(bone.end, bone.start), felt.spread))
-        wide = bone.radius(felt.along) * GLOW_WIDTH * self.view.scale
-        long = hypot(*line)
-        dx, dy = (line[0] / long, line[1] / long) if long else (1.0, 0.0)
-        long = max(long * GLOW_LENGTH, wide)
-        middle = self.view.at(glow_middle(self.body, felt))
-        placed = QTransform(dx * long, dy * long, -dy * wide, dx * wide, *middle)
-        gradient = _gradient(self.colors.glow, glow.strength)
-        return Warmth(felt.on, felt.of, gradient, placed, placed.mapRect(_SQUARE))
-
-
-def _area(rect: QRectF) -> float:
-    return rect.width() * rect.height()
-
-
-_SQUARE = QRectF(-1, -1, 2, 2)
-
-
-def _gradient(color: QColor, strength: float) -> QRadialGradient:
-    """Strongest in the middle, gone at the rim of the unit circle."""
-    gradient = QRadialGradient(0, 0, 1)
-    for at, alpha in GLOW_FADES:
-        stop = QColor(color)
-        stop.setAlphaF(alpha * strength)
-        gradient.setColorAt(at, stop)
-    return gradient
+        bone = self.bone(glow.felt.on, glow.felt.of)
+        return Warmth.of_glow(glow, bone, self.moment, self.view, self.colors.glow)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from PySide6.QtGui import QPainterPath
+
 from stretchapp.core.figure import Part, Which
 from stretchapp.core.skeleton import ANKLE_HEIGHT, Frame, foot_shape
 from stretchapp.core.vectors import Vec, cross
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.rigid import Plane, Steps, steps_of
-from stretchapp.ui.figure.shapes import Outline, hull, outlined
+from stretchapp.ui.figure.shapes import hull, outlined
 
 # A rim shows a white shoe on a white ground; both in widths of the figure's edge.
 RIM, EDGE = 0.8, 1.8
@@ -23,23 +25,25 @@ def paint_foot(canvas: Canvas, which: Which, edged: bool) -> None:
     colors, leg = canvas.colors, canvas.body.leg(which)
     far = canvas.leg_farness(which)
     axes = Frame(leg.toes, cross(leg.instep, leg.toes), leg.instep)
-    outline, plane = _outline(steps_of(canvas.view, axes), round(leg.toe_bend / BEND_STEP))
+    bend = round(leg.toe_bend / BEND_STEP)
+    shoe, rim, edge, plane = _shoe(steps_of(canvas.view, axes), bend, canvas.edge_metres)
     placed = plane.laid(canvas.view, leg.ankle, axes)
     if edged:
-        canvas.fill(placed.map(outlined(outline, EDGE * canvas.edge_metres)), colors.outline)
-    rim = placed.map(outlined(outline, RIM * canvas.edge_metres))
-    canvas.fill(rim, mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
-    shoe = placed.map(outlined(outline))
-    canvas.fill(shoe, mixed(colors.shoe, colors.shoe_far, far))
-    canvas.glow_on(shoe, (Part.FOOT,), which)
+        canvas.fill([placed.map(edge)], colors.outline)
+    canvas.fill([placed.map(rim)], mixed(colors.shoe_far, colors.prop_edge, 0.5 * far))
+    color = mixed(colors.shoe, colors.shoe_far, far)
+    canvas.fill_warm([placed.map(shoe)], color, (Part.FOOT, which))
 
 
-@lru_cache(maxsize=4096)
-def _outline(steps: Steps, bend: int) -> tuple[Outline, Plane]:
-    """A shoe in metres from the ankle, whose axes are its toes, its left and its instep."""
+@lru_cache(maxsize=1024)
+def _shoe(
+    steps: Steps, bend: int, edge: float
+) -> tuple[QPainterPath, QPainterPath, QPainterPath, Plane]:
+    """A shoe, its rim and its edge in metres from the ankle, along its toes, left and instep."""
     plane = Plane.across(steps)
-    balls = _balls(bend * BEND_STEP)
-    return hull([(*plane.at(centre), radius) for centre, radius in balls]), plane
+    around = hull([(*plane.at(centre), radius) for centre, radius in _balls(bend * BEND_STEP)])
+    shoe, rim, outer = (outlined(around, wide * edge) for wide in (0.0, RIM, EDGE))
+    return shoe, rim, outer, plane
 
 
 def _balls(bend: float) -> list[tuple[Vec, float]]:

@@ -10,7 +10,7 @@ from stretchapp.core.figure import Which
 from stretchapp.core.skeleton import ArmJoints, Frame
 from stretchapp.core.vectors import cross, scale
 from stretchapp.ui.figure.rigid import Plane, Steps, steps_of
-from stretchapp.ui.figure.shapes import Circle, add_polygon, add_row, new_path
+from stretchapp.ui.figure.shapes import Circle, Outline, add_polygon, new_path, row_of
 from stretchapp.ui.figure.view import View
 
 Row = tuple[float, ...]
@@ -49,22 +49,19 @@ EDGE_ON, FLAT_ON = 0.1, 0.85
 EDGE_STEP = 0.0005
 
 
-def add_hand(
-    path: QPainterPath, arm: ArmJoints, which: Which, view: View, grown: float = 0.0
-) -> None:
-    """Add the outline of an arm's hand, `grown` by some metres."""
+def hand(arm: ArmJoints, which: Which, view: View, grown: float = 0.0) -> Outline:
+    """The outline of an arm's hand, `grown` by some metres."""
     axes = Frame(arm.fingers, scale(cross(arm.back, arm.fingers), -which.sign), arm.back)
     steps = steps_of(view, axes)
-    outline, plane = _outline(steps, round(arm.grip * GRIPS), round(grown / EDGE_STEP))
-    # The left hand is the right one's mirror image, in which clockwise runs the other way.
-    seen = outline if which is Which.RIGHT else outline.toReversed()
-    path.addPath(plane.laid(view, arm.wrist, axes).map(seen))
+    outline, plane = _outline(which, steps, round(arm.grip * GRIPS), round(grown / EDGE_STEP))
+    placed = plane.laid(view, arm.wrist, axes)
+    return [placed.map(path) for path in outline]
 
 
 @lru_cache(maxsize=4096)
-def _outline(steps: Steps, grip: int, edge: int) -> tuple[QPainterPath, Plane]:
+def _outline(which: Which, steps: Steps, grip: int, edge: int) -> tuple[Outline, Plane]:
     """A hand in metres from the wrist, whose axes are its fingers, its thumb and its back."""
-    plane, path, grown = Plane.across(steps), new_path(), edge * EDGE_STEP
+    plane, found, grown = Plane.across(steps), [], edge * EDGE_STEP
 
     def ball(row: Row) -> Circle:
         ahead, side, out, radius = row
@@ -73,11 +70,12 @@ def _outline(steps: Steps, grip: int, edge: int) -> tuple[QPainterPath, Plane]:
     (fx, fy), (tx, ty) = plane.at((1.0, 0.0, 0.0)), plane.at((0.0, 1.0, 0.0))
     turn = fx * ty - fy * tx
     if abs(turn) > EDGE_ON:
-        path.addPath(QTransform(fx, fy, tx, ty, 0, 0).map(_flat(grip, edge, turn < 0)))
+        found.append(QTransform(fx, fy, tx, ty, 0, 0).map(_flat(grip, edge, turn < 0)))
     if abs(turn) < FLAT_ON:
-        add_row(path, [ball(row) for row in _between(MIDDLE_OPEN, MIDDLE_CLOSED, grip)])
-    add_row(path, [ball(row) for row in _between(THUMB_OPEN, THUMB_CLOSED, grip)])
-    return path, plane
+        found.append(row_of([ball(row) for row in _between(MIDDLE_OPEN, MIDDLE_CLOSED, grip)]))
+    found.append(row_of([ball(row) for row in _between(THUMB_OPEN, THUMB_CLOSED, grip)]))
+    # The left hand is the right one's mirror image, in which clockwise runs the other way.
+    return found if which is Which.RIGHT else [path.toReversed() for path in found], plane
 
 
 def _between(opened: tuple[Row, ...], closed: tuple[Row, ...], grip: int) -> tuple[Row, ...]:

@@ -97,25 +97,17 @@ def _face(steps: tuple[int, int, int]) -> tuple[QPainterPath, Vec, Vec]:
 def paint_head(canvas: Canvas, edged: bool) -> None:
     head, colors = Head(canvas), canvas.colors
     w = canvas.edge_metres * canvas.view.scale
-    skull = head.piece(_BALL)
     if edged:
-        edge = head.piece(_BALL, w)
-        for part in (JAW, CHIN, NOSE):
-            edge.addPath(head.piece(part, w))
-        canvas.fill(edge, colors.outline)
+        canvas.fill([head.piece(part, w) for part in (_BALL, JAW, CHIN, NOSE)], colors.outline)
     ear = mixed(colors.skin, colors.skin_far, 0.55)
     if not canvas.is_small:
         _paint_ears(canvas, head, ear, is_near=False)
-    jaw = head.piece(CHEEKS)
-    jaw.addPath(head.piece(JAW))
-    jaw.addPath(head.piece(CHIN))
-    canvas.fill(jaw, colors.skin)
-    canvas.fill(skull, colors.hair)
-    face = head.face()
+    canvas.fill([head.piece(part) for part in (CHEEKS, JAW, CHIN)], colors.skin)
+    canvas.fill([head.piece(_BALL)], colors.hair)
+    face = [head.face()]
     if head.is_seen(NOSE[0]):
-        face.addPath(head.piece(NOSE))
-    canvas.fill(face, colors.skin)
-    canvas.glow_on(face, (Part.HEAD,), None)
+        face.append(head.piece(NOSE))
+    canvas.fill_warm(face, colors.skin, (Part.HEAD, None))
     if not canvas.is_small:
         _paint_ears(canvas, head, ear, is_near=True)
 
@@ -126,4 +118,4 @@ def _paint_ears(canvas: Canvas, head: Head, color: QColor, is_near: bool) -> Non
     for which in Which:
         place = (front, left * which.sign, up)
         if head.is_seen(place) is is_near:
-            canvas.fill(head.piece((place, size)), color)
+            canvas.fill([head.piece((place, size))], color)

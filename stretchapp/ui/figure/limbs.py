@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import Bone
 from stretchapp.ui.figure.canvas import Canvas
-from stretchapp.ui.figure.hands import add_hand
+from stretchapp.ui.figure.hands import hand
 from stretchapp.ui.figure.palette import mixed
-from stretchapp.ui.figure.profile import Profile, lay
+from stretchapp.ui.figure.profile import Place, Profile, lay
 
 THIGH = Profile(
     (
@@ -41,65 +40,60 @@ ANKLE_SHADE = 0.35
 
 
 def paint_thigh(canvas: Canvas, which: Which, edged: bool) -> None:
-    _paint_leg_part(canvas, Part.THIGH, THIGH, which, edged)
+    place = canvas.place(Part.THIGH, which)
+    _paint_leg_part(canvas, Part.THIGH, THIGH, place, which, edged)
 
 
 def paint_shin(canvas: Canvas, which: Which, edged: bool) -> None:
     """With the bare ankle under it."""
     colors, far = canvas.colors, canvas.leg_farness(which)
-    ankle = canvas.limb(ANKLE, canvas.bone(Part.SHIN, which))
-    canvas.fill(ankle, mixed(colors.skin, colors.skin_far, ANKLE_SHADE + (1 - ANKLE_SHADE) * far))
-    _paint_leg_part(canvas, Part.SHIN, SHIN, which, edged)
+    place = canvas.place(Part.SHIN, which)
+    shade = mixed(colors.skin, colors.skin_far, ANKLE_SHADE + (1 - ANKLE_SHADE) * far)
+    canvas.fill(lay(ANKLE, place), shade)
+    _paint_leg_part(canvas, Part.SHIN, SHIN, place, which, edged)
 
 
 def _paint_leg_part(
-    canvas: Canvas, part: Part, profile: Profile, which: Which, edged: bool
+    canvas: Canvas, part: Part, profile: Profile, place: Place, which: Which, edged: bool
 ) -> None:
-    bone, far = canvas.bone(part, which), canvas.leg_farness(which)
-    color = mixed(canvas.colors.legs, canvas.colors.legs_far, far)
-    _paint_part(canvas, profile, bone, color, part, which, edged)
+    color = mixed(canvas.colors.legs, canvas.colors.legs_far, canvas.leg_farness(which))
+    _paint_part(canvas, profile, place, color, part, which, edged)
 
 
 def paint_upper_arm(canvas: Canvas, which: Which, edged: bool) -> None:
     """Bare from the sleeve to the elbow."""
     colors, far = canvas.colors, canvas.arm_farness(which)
-    bone = canvas.bone(Part.UPPER_ARM, which)
+    place = canvas.place(Part.UPPER_ARM, which)
     skin = mixed(colors.skin, colors.skin_far, far)
-    _paint_part(canvas, UPPER_ARM, bone, skin, Part.UPPER_ARM, which, edged)
+    _paint_part(canvas, UPPER_ARM, place, skin, Part.UPPER_ARM, which, edged)
     if edged:
-        canvas.edge_of(SLEEVE, bone)
-    sleeve = canvas.limb(SLEEVE, bone)
-    canvas.fill(sleeve, mixed(colors.top, colors.top_far, far))
-    canvas.glow_on(sleeve, (Part.UPPER_ARM,), which)
-    canvas.glow_on(sleeve, (Part.NECK,), None)
+        canvas.edge_of(SLEEVE, place)
+    places = (Part.UPPER_ARM, which), (Part.NECK, None)
+    top = mixed(colors.top, colors.top_far, far)
+    canvas.fill_warm(lay(SLEEVE, place), top, *places)
 
 
 def paint_forearm(canvas: Canvas, which: Which, edged: bool) -> None:
     """With the hand."""
     arm, far = canvas.body.arm(which), canvas.arm_farness(which)
-    bone = canvas.bone(Part.FOREARM, which)
+    place = canvas.place(Part.FOREARM, which)
     skin = mixed(canvas.colors.skin, canvas.colors.skin_far, far)
     if edged:
-        edge = lay(FOREARM, bone, canvas.view, canvas.edge_metres)
-        add_hand(edge, arm, which, canvas.view, canvas.edge_metres)
-        canvas.fill(edge, canvas.colors.outline)
-    path = canvas.limb(FOREARM, bone)
-    add_hand(path, arm, which, canvas.view)
-    canvas.fill(path, skin)
-    canvas.glow_on(path, (Part.FOREARM, Part.HAND), which)
+        canvas.edge_of(FOREARM, place)
+        canvas.fill(hand(arm, which, canvas.view, canvas.edge_metres), canvas.colors.outline)
+    outline = lay(FOREARM, place) + hand(arm, which, canvas.view)
+    canvas.fill_warm(outline, skin, (Part.FOREARM, which), (Part.HAND, which))
 
 
 def _paint_part(
     canvas: Canvas,
     profile: Profile,
-    bone: Bone,
+    place: Place,
     color: QColor,
     part: Part,
     which: Which,
     edged: bool,
 ) -> None:
     if edged:
-        canvas.edge_of(profile, bone)
-    path = canvas.limb(profile, bone)
-    canvas.fill(path, color)
-    canvas.glow_on(path, (part,), which)
+        canvas.edge_of(profile, place)
+    canvas.fill_warm(lay(profile, place), color, (part, which))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import sqrt
+from math import inf, sqrt
 
 from stretchapp.ui.figure.pieces import Piece
 
@@ -25,9 +25,9 @@ def layered(pieces: Sequence[Piece], pixels_a_metre: float) -> list[Layer]:
     lines = [_line(piece, pixels_a_metre) for piece in pieces]
     boxes = [_bounds(line) for line in lines]
     behind, edged = [0] * len(pieces), [False] * len(pieces)
-    for a, box in enumerate(boxes):
-        for b in range(a):
-            if _apart(box, boxes[b]):
+    for a, (left, top, right, bottom) in enumerate(boxes):
+        for b, box in enumerate(boxes[:a]):
+            if left > box[2] or box[0] > right or top > box[3] or box[1] > bottom:
                 continue
             lead = _lead(lines[a], lines[b])
             if lead is not None:
@@ -68,10 +68,6 @@ def _bounds(line: Sequence[Knot]) -> Bounds:
     )
 
 
-def _apart(a: Bounds, b: Bounds) -> bool:
-    return a[0] > b[2] or b[0] > a[2] or a[1] > b[3] or b[1] > a[3]
-
-
 def _lead(a: Sequence[Knot], b: Sequence[Knot]) -> float | None:
     """How much nearer `a` is where that is plainest, in metres; nothing if they do not overlap.
 
@@ -98,7 +94,7 @@ def _closest(a0: Knot, a1: Knot, b0: Knot, b1: Knot) -> tuple[float, float, floa
         if 0 <= s <= 1 and 0 <= t <= 1:
             return s, t, 0.0
     aa, bb = ax * ax + ay * ay or LEVEL, bx * bx + by * by or LEVEL
-    found = []
+    apart, found = inf, (0.0, 0.0)
     for s, t in (
         ((ox * ax + oy * ay) / aa, 0.0),
         (((ox + bx) * ax + (oy + by) * ay) / aa, 1.0),
@@ -108,6 +104,6 @@ def _closest(a0: Knot, a1: Knot, b0: Knot, b1: Knot) -> tuple[float, float, floa
         s = 0.0 if s < 0 else 1.0 if s > 1 else s
         t = 0.0 if t < 0 else 1.0 if t > 1 else t
         x, y = ox + bx * t - ax * s, oy + by * t - ay * s
-        found.append((x * x + y * y, s, t))
-    apart, s, t = min(found)
-    return s, t, sqrt(apart)
+        if x * x + y * y < apart:
+            apart, found = x * x + y * y, (s, t)
+    return *found, sqrt(apart)

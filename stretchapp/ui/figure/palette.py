@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
+from typing_extensions import override
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,11 @@ class FigureColors:
     prop: QColor
     prop_edge: QColor
     floor: QColor
+
+    @override
+    def __hash__(self) -> int:
+        """Qt's colours have none."""
+        return hash((self.outline.rgb(), self.prop.rgb()))
 
 
 def mixed(near: QColor, far: QColor, share: float) -> QColor:

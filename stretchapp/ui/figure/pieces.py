@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from stretchapp.core.figure import Part, Which
 from stretchapp.core.skeleton import RADII
@@ -27,8 +27,7 @@ ARM_LEAD, HEAD_LEAD, FOOT_LEAD = 0.04, 0.06, 0.005
 TRIMMED = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A ball on a middle line: its place in space, in pixels, its depth and radius in metres."""
 
     place: Vec
@@ -42,8 +41,7 @@ class Spot:
         return cls(place, *view.at(place), view.depth(place) + lead, radius)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What is painted in one go; `paint` is told whether to set it off from what is behind it."""
 
     spots: tuple[Spot, ...]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from math import dist, hypot, sqrt
+from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath, QTransform
 
 from stretchapp.core.skeleton import Bone
-from stretchapp.ui.figure.shapes import add_line, half_circle, new_path, unit_circle
-from stretchapp.ui.figure.view import View
+from stretchapp.ui.figure.shapes import Outline, add_line, half_circle, new_path, unit_circle
+from stretchapp.ui.figure.view import Spot, View
 
 BETWEEN = 6
 # How finely a template knows from which side the bone's front is seen.
@@ -25,6 +26,8 @@ NEXT_TO_NOTHING = 1e-3
 
 # Share along the bone, radius in metres, shift towards the bone's front.
 Row = tuple[float, float, float]
+# Share along the bone, metres aside, radius.
+Ball = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,53 +46,53 @@ class Profile:
         return -1.0 if self.faded[end] else 1.0
 
 
-def lay(profile: Profile, bone: Bone, view: View, grown: float = 0.0) -> QPainterPath:
+class Place(NamedTuple):
+    """Where a bone is in the picture: `share` and `metre` are the way along it, in pixels."""
+
+    x: float
+    y: float
+    share: Spot
+    metre: Spot
+    lean: int
+    seen: float
+
+    @classmethod
+    def of(cls, bone: Bone, view: View) -> Place:
+        x, y = view.at(bone.start)
+        x1, y1 = view.at(bone.end)
+        dx, dy = x1 - x, y1 - y
+        far = hypot(dx, dy)
+        if far < NEXT_TO_NOTHING:
+            dx, dy, far = NEXT_TO_NOTHING, 0.0, NEXT_TO_NOTHING
+        ex, ey = dx / far * view.scale, dy / far * view.scale
+        fx, fy = view.along(bone.front)
+        lean = round((fy * ex - fx * ey) / (view.scale * view.scale) * LEANS)
+        seen = far / (dist(bone.start, bone.end) * view.scale)
+        return cls(x, y, (dx, dy), (ex, ey), lean, seen)
+
+    def ball(self, ball: Ball, wide: float) -> QTransform:
+        """Takes the unit circle to a ball, `wide` as much along the bone as across it."""
+        share, off, r = ball
+        (dx, dy), (ex, ey) = self.share, self.metre
+        x, y = self.x + dx * share - ey * off, self.y + dy * share + ex * off
+        ex, ey = ex * r, ey * r
+        return QTransform(ex * wide, ey * wide, -ey, ex, x, y)
+
+
+def lay(profile: Profile, place: Place, grown: float = 0.0) -> Outline:
     """The outline of a limb over a bone, `grown` by some metres."""
-    x0, y0 = view.at(bone.start)
-    x1, y1 = view.at(bone.end)
-    dx, dy = x1 - x0, y1 - y0
-    far = hypot(dx, dy)
-    if far < NEXT_TO_NOTHING:
-        dx, dy, far = NEXT_TO_NOTHING, 0.0, NEXT_TO_NOTHING
-    ex, ey = dx / far * view.scale, dy / far * view.scale
-    fx, fy = view.along(bone.front)
-    lean = round((fy * ex - fx * ey) / (view.scale * view.scale) * LEANS)
-    left, right = _sides(profile, lean, round(grown / EDGE_STEP))
-    placed = QTransform(dx, dy, -ey, ex, x0, y0)
-    seen = far / (dist(bone.start, bone.end) * view.scale)
-    first, last = (
-        _end(profile, end, lean / LEANS, grown, (x0, y0), (dx, dy), (ex, ey)) for end in (0, 1)
-    )
+    left, right, first, last = _template(profile, place.lean, round(grown / EDGE_STEP))
+    (dx, dy), (ex, ey) = place.share, place.metre
+    placed = QTransform(dx, dy, -ey, ex, place.x, place.y)
     path = placed.map(left)
-    if seen < SEEN_ALONG:
+    if place.seen < SEEN_ALONG:
         path.connectPath(placed.map(right))
-        path.addPath(first.map(_CIRCLE))
-        path.addPath(last.map(_CIRCLE))
-        return path
-    flat = sqrt(max(0.0, 1 - seen * seen)) if profile.is_cut else 1.0
-    path.connectPath((QTransform.fromScale(flat, 1.0) * last).map(_HALF))
+        return [path, place.ball(first, 1.0).map(_CIRCLE), place.ball(last, 1.0).map(_CIRCLE)]
+    flat = sqrt(max(0.0, 1 - place.seen * place.seen)) if profile.is_cut else 1.0
+    path.connectPath(place.ball(last, flat).map(_HALF))
     path.connectPath(placed.map(right))
-    path.connectPath(first.map(_BACK))
-    return path
-
-
-def _end(
-    profile: Profile,
-    end: int,
-    lean: float,
-    grown: float,
-    start: tuple[float, float],
-    line: tuple[float, float],
-    metre: tuple[float, float],
-) -> QTransform:
-    """Takes the unit circle to the ball at an end; its first axis runs along the bone."""
-    share, radius, shift = profile.rows[-end]
-    r = max(0.0, radius + grown * profile.edge_at(end))
-    off = shift * lean
-    (ex, ey), (x, y) = metre, start
-    x += line[0] * share - ey * off
-    y += line[1] * share + ex * off
-    return QTransform(ex * r, ey * r, -ey * r, ex * r, x, y)
+    path.connectPath(place.ball(first, 1.0).map(_BACK))
+    return [path]
 
 
 _CIRCLE, _HALF = unit_circle(), half_circle()
@@ -97,15 +100,23 @@ _BACK = QTransform.fromScale(-1.0, -1.0).map(_HALF)
 
 
 @lru_cache(maxsize=1024)
-def _sides(profile: Profile, lean: int, edge: int) -> tuple[QPainterPath, QPainterPath]:
-    """The left side there and the right one back: along the bone from 0 to 1, and metres aside."""
+def _template(
+    profile: Profile, lean: int, edge: int
+) -> tuple[QPainterPath, QPainterPath, Ball, Ball]:
+    """The left side there, the right one back and both ends: along the bone, and metres aside."""
     first, last = profile.rows[0][0], profile.rows[-1][0]
     left, right = [], []
     for share, radius, shift in smoothed(profile.rows):
         wide = radius + edge * EDGE_STEP * _edge((share - first) / (last - first), profile)
         left.append((share, shift * lean / LEANS - wide))
         right.append((share, shift * lean / LEANS + wide))
-    return _line(left), _line(right[::-1])
+    start, end = (_end(profile, at, lean / LEANS, edge * EDGE_STEP) for at in (0, 1))
+    return _line(left), _line(right[::-1]), start, end
+
+
+def _end(profile: Profile, end: int, lean: float, grown: float) -> Ball:
+    share, radius, shift = profile.rows[-end]
+    return share, shift * lean, max(0.0, radius + grown * profile.edge_at(end))
 
 
 def _line(points: list[tuple[float, float]]) -> QPainterPath:

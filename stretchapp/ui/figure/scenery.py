@@ -17,6 +17,7 @@ from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import FigureColors, mixed
 from stretchapp.ui.figure.pieces import Piece
 from stretchapp.ui.figure.shapes import add_polygon, new_path, unit_circle
+from stretchapp.ui.figure.stamp import Fills
 from stretchapp.ui.figure.view import Axes, Spot, View
 
 FLAT_FROM_DEGREES = 60.0
@@ -101,19 +102,27 @@ def paint_floor(canvas: Canvas, figure: Figure, frame: Frame) -> None:
     """A soft disc under the body; from straight above the mat is floor enough."""
     if figure.camera.elevation > FLAT_FROM_DEGREES:
         return
-    x, y = canvas.view.at((frame.middle[0], 0.0, -0.01))
-    wide = frame.half_width * canvas.view.scale
-    high = wide * floor_flatness(canvas.view.axes)
-    canvas.fill(QTransform(wide, 0, 0, high, x, y).map(_DISC), canvas.colors.floor)
+    canvas.fill_still(_disc, frame, canvas.view, canvas.colors)
+
+
+def _disc(frame: Frame, view: View, colors: FigureColors) -> Fills:
+    x, y = view.at((frame.middle[0], 0.0, -0.01))
+    wide = frame.half_width * view.scale
+    high = wide * floor_flatness(view.axes)
+    return [(QTransform(wide, 0, 0, high, x, y).map(_DISC), colors.floor)]
 
 
 def paint_solids(canvas: Canvas, solids: tuple[Solid, ...]) -> None:
+    if solids:
+        canvas.fill_still(_blocks, solids, canvas.view, canvas.colors)
+
+
+def _blocks(solids: tuple[Solid, ...], view: View, colors: FigureColors) -> Fills:
     """The faces that are seen; those of one tone in one piece, so that no seam shows."""
-    view = canvas.view
     placed = QTransform(view.scale, 0, 0, view.scale, view.x, view.y)
     for (is_soft, tone), path in _faces_seen(solids, view.axes):
         color = _soft_color if is_soft else _color
-        canvas.fill(placed.map(path), color(canvas.colors, tone))
+        yield placed.map(path), color(colors, tone)
 
 
 @lru_cache(maxsize=64)

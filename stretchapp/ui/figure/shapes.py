@@ -16,7 +16,10 @@ from stretchapp.ui.figure.view import Spot
 # Middle and radius of a ball seen from anywhere.
 Circle = tuple[float, float, float]
 # Points of a closed line with the direction out of it, so that it can grow.
-Outline = list[tuple[float, float, float, float]]
+Rim = list[tuple[float, float, float, float]]
+# Paths that are filled one after the other: Qt finds the edges of a row one by one, so that what
+# overlaps in one path costs by the square.
+Outline = list[QPainterPath]
 
 HULL_POINTS, CIRCLE_POINTS, CAP_STEPS = 32, 48, 10
 
@@ -40,6 +43,14 @@ def new_path() -> QPainterPath:
     return path
 
 
+def joined(outline: Outline) -> QPainterPath:
+    """All of an outline as one path."""
+    path = new_path()
+    for each in outline:
+        path.addPath(each)
+    return path
+
+
 def add_polygon(path: QPainterPath, points: Sequence[Spot]) -> None:
     add_line(path, points)
     path.closeSubpath()
@@ -53,17 +64,17 @@ def add_line(path: QPainterPath, points: Sequence[Spot]) -> None:
         line_to(x, y)
 
 
-def add_row(path: QPainterPath, circles: Sequence[Circle]) -> None:
+def row_of(circles: Sequence[Circle]) -> QPainterPath:
     """The line along a row of circles that are seen from the side, round at both ends."""
     ways = ways_along([(x, y) for x, y, _ in circles])
-    row = new_path()
-    pairs = list(zip(circles, ways, strict=True))
-    add_line(row, [(x + dy * r, y - dx * r) for (x, y, r), (dx, dy) in pairs])
-    row.connectPath(_cap(circles[-1], *ways[-1]))
-    for (x, y, r), (dx, dy) in reversed(pairs):
+    row = _cap(circles[-1], *ways[-1])
+    between = list(zip(circles, ways, strict=True))[1:-1]
+    for (x, y, r), (dx, dy) in reversed(between):
         row.lineTo(x - dy * r, y + dx * r)
     row.connectPath(_cap(circles[0], -ways[0][0], -ways[0][1]))
-    path.addPath(row)
+    for (x, y, r), (dx, dy) in between:
+        row.lineTo(x + dy * r, y - dx * r)
+    return row
 
 
 def _cap(circle: Circle, dx: float, dy: float) -> QPainterPath:
@@ -82,7 +93,7 @@ def ways_along(spots: Sequence[Spot]) -> list[Spot]:
     return found
 
 
-def hull(circles: Sequence[Circle]) -> Outline:
+def hull(circles: Sequence[Circle]) -> Rim:
     """The line round all of some circles, each point with the way out."""
     found = []
     for nx, ny in AROUND:
@@ -95,9 +106,9 @@ def hull(circles: Sequence[Circle]) -> Outline:
     return found
 
 
-def outlined(outline: Outline, grown: float = 0.0) -> QPainterPath:
+def outlined(rim: Rim, grown: float = 0.0) -> QPainterPath:
     path = new_path()
-    add_polygon(path, [(x + nx * grown, y + ny * grown) for x, y, nx, ny in outline])
+    add_polygon(path, [(x + nx * grown, y + ny * grown) for x, y, nx, ny in rim])
     return path
 
 

@@ -7,16 +7,17 @@ from math import hypot, sqrt
 from PySide6.QtGui import QPainterPath
 
 from stretchapp.core.figure import Part, Which
-from stretchapp.core.skeleton import LOWER_SPINE, UPPER_ARM, UPPER_SPINE, Frame, Trunk
+from stretchapp.core.skeleton import LOWER_SPINE, UPPER_ARM, UPPER_SPINE, Trunk
 from stretchapp.core.vectors import Vec, along, cross, dot, lerp, sub, unit
 from stretchapp.ui.figure.canvas import Canvas
 from stretchapp.ui.figure.palette import mixed
 from stretchapp.ui.figure.shapes import (
     HULL_POINTS,
+    Outline,
     add_curve,
-    add_row,
     ellipse,
     new_path,
+    row_of,
     unit_circle,
     ways_along,
 )
@@ -40,7 +41,9 @@ SHIRT: tuple[Row, ...] = (
     (1.03, 0.070, 0.058, 0.022, 0.000),
 )
 SPINE = LOWER_SPINE + UPPER_SPINE
-TRUNK = (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK)
+SHIRTED = tuple(
+    (part, None) for part in (Part.PELVIS, Part.BELLY, Part.CHEST, Part.NECK, Part.UPPER_ARM)
+)
 # Of a spine that is seen shorter than this share of its length, every section is drawn.
 SEEN_ALONG = 0.4
 # A spine that leads this much of its length away from the eye has its hips before its shirt.
@@ -63,12 +66,10 @@ class Section:
         share, wide, deep, high, ahead = row
         swell = breath * max(0.0, 1 - abs(share - BREATH_AT) / BREATH_REACH)
         wide, deep = wide + swell * BREATH_WIDTH, deep + swell * BREATH_DEPTH
-        centre, axes = spine_at(canvas.body.trunk, share)
+        centre, front, left, up = spine_at(canvas.body.trunk, share)
         view = canvas.view
-        self.x, self.y = view.at(along(centre, axes.front, ahead + swell * BREATH_DEPTH / 2))
-        (ax, ay), (bx, by), (cx, cy) = (
-            view.along(axes.left), view.along(axes.front), view.along(axes.up),
-        )  # fmt: skip
+        self.x, self.y = view.at(along(centre, front, ahead + swell * BREATH_DEPTH / 2))
+        (ax, ay), (bx, by), (cx, cy) = view.along(left), view.along(front), view.along(up)
         wide, deep, high = wide * wide, deep * deep, high * high
         self.xx = ax * ax * wide + bx * bx * deep + cx * cx * high
         self.xy = ax * ay * wide + bx * by * deep + cx * cy * high
@@ -76,10 +77,10 @@ class Section:
         self.length = SPINE * view.scale
 
     def rim(self, nx: float, ny: float, grown: float) -> Spot:
-        """The farthest point in a direction of length 1, and some pixels farther."""
+        """From the middle to what is farthest in a direction of length 1, and some pixels on."""
         dx, dy = self.xx * nx + self.xy * ny, self.xy * nx + self.yy * ny
         far = sqrt(nx * dx + ny * dy) or 1.0
-        return self.x + dx / far + nx * grown, self.y + dy / far + ny * grown
+        return dx / far + nx * grown, dy / far + ny * grown
 
     def oval(self, grown: float) -> QPainterPath:
         return ellipse(self.x, self.y, self.xx, self.xy, self.yy, grown).map(_CIRCLE)
@@ -102,37 +103,33 @@ def paint_trunk(canvas: Canvas, edged: bool) -> None:
 
 
 def _paint_hips(canvas: Canvas) -> None:
-    path = _along(_sections(canvas, HIPS))
-    canvas.fill(path, canvas.colors.legs)
-    canvas.glow_on(path, (Part.PELVIS, Part.BELLY), None)
+    hips = _along(_sections(canvas, HIPS))
+    canvas.fill_warm(hips, canvas.colors.legs, (Part.PELVIS, None), (Part.BELLY, None))
 
 
 def _paint_shirt(canvas: Canvas, sections: list[Section]) -> None:
-    path = _shirt(canvas, sections)
-    canvas.fill(path, canvas.colors.top)
-    canvas.glow_on(path, TRUNK, None)
-    canvas.glow_on(path, (Part.UPPER_ARM,), None)
+    canvas.fill_warm(_shirt(canvas, sections), canvas.colors.top, *SHIRTED)
 
 
 def _sections(canvas: Canvas, rows: tuple[Row, ...], breath: float = 0.0) -> list[Section]:
     return [Section(canvas, row, breath) for row in rows]
 
 
-def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> QPainterPath:
+def _shirt(canvas: Canvas, sections: list[Section], grown: float = 0.0) -> Outline:
     """With the slope from the neck to the shoulders, and from there, raised, to the ribs."""
-    path = _along(sections, grown * canvas.view.scale)
+    found = _along(sections, grown * canvas.view.scale)
     trunk, axes = canvas.body.trunk, canvas.body.trunk.chest_frame
     for which in Which:
         inwards, arm = -which.sign, canvas.body.arm(which)
         shoulder = arm.shoulder
         outer = along(shoulder, axes.left, inwards * YOKE_OUT)
         inner = along(along(shoulder, axes.left, inwards * YOKE_IN), axes.up, YOKE_UP)
-        add_row(path, [canvas.ball(outer, 0.043 - grown), canvas.ball(inner, 0.036 + grown)])
+        found.append(row_of([canvas.ball(outer, 0.043 - grown), canvas.ball(inner, 0.036 + grown)]))
         if raised := _raised(arm.shoulder, arm.elbow, axes.up):
             side = along(trunk.chest, axes.left, which.sign * ARMPIT_OUT)
             armpit = canvas.ball(along(side, axes.up, -ARMPIT_BELOW), 0.036 * raised + grown)
-            add_row(path, [canvas.ball(shoulder, 0.040 * raised - grown), armpit])
-    return path
+            found.append(row_of([canvas.ball(shoulder, 0.040 * raised - grown), armpit]))
+    return found
 
 
 def _raised(shoulder: Vec, elbow: Vec, up: Vec) -> float:
@@ -140,20 +137,21 @@ def _raised(shoulder: Vec, elbow: Vec, up: Vec) -> float:
     return min(1.0, max(0.0, 1 + dot(sub(elbow, shoulder), up) / UPPER_ARM / RAISED_FROM))
 
 
-def _along(sections: list[Section], grown: float = 0.0) -> QPainterPath:
+def _along(sections: list[Section], grown: float = 0.0) -> Outline:
     """The outline of a row of sections: the curve along both sides, and the lowest of them."""
     ways = ways_along([(each.x, each.y) for each in sections])
-    left = [each.rim(dy, -dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
-    right = [each.rim(-dy, dx, grown) for each, (dx, dy) in zip(sections, ways, strict=True)]
+    left, right = [], []
+    for section, (dx, dy) in zip(sections, ways, strict=True):
+        x, y = section.rim(dy, -dx, grown)
+        left.append((section.x + x, section.y + y))
+        right.append((section.x - x, section.y - y))
     path = new_path()
     path.moveTo(*left[0])
     add_curve(path, left)
     path.lineTo(*right[-1])
     add_curve(path, right[::-1])
     path.closeSubpath()
-    for section in _ends(sections):
-        path.addPath(section.oval(grown))
-    return path
+    return [path, *(section.oval(grown) for section in _ends(sections))]
 
 
 def _ends(sections: list[Section]) -> list[Section]:
@@ -165,17 +163,14 @@ def _ends(sections: list[Section]) -> list[Section]:
 
 def paint_neck(canvas: Canvas) -> None:
     trunk, colors = canvas.body.trunk, canvas.colors
-    path = new_path()
-    add_row(
-        path,
+    row = row_of(
         [
             canvas.ball(_collar(trunk), 0.046),
             canvas.ball(lerp(trunk.chest, trunk.neck, 0.6), 0.047),
             canvas.ball(along(trunk.neck, trunk.head_frame.up, 0.03), 0.048),
-        ],
+        ]
     )
-    canvas.fill(path, mixed(colors.skin, colors.skin_far, 0.7))
-    canvas.glow_on(path, (Part.NECK,), None)
+    canvas.fill_warm([row], mixed(colors.skin, colors.skin_far, 0.7), (Part.NECK, None))
 
 
 def _collar(trunk: Trunk) -> Vec:
@@ -183,12 +178,12 @@ def _collar(trunk: Trunk) -> Vec:
     return along(along(trunk.chest, axes.up, 0.016), axes.front, 0.010)
 
 
-def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Frame]:
-    """A point of the smooth spine, 0 at the hips and 1 at the nape, and the axes there."""
+def spine_at(trunk: Trunk, share: float) -> tuple[Vec, Vec, Vec, Vec]:
+    """A point of the smooth spine, 0 at the hips and 1 at the nape, and its front, left and up."""
     t = min(1.0, max(0.0, share))
     up = unit(lerp(trunk.pelvis_frame.up, trunk.chest_frame.up, t))
     left = lerp(trunk.pelvis_frame.left, trunk.chest_frame.left, t)
     left = unit(along(left, up, -dot(left, up)))
     curve = lerp(lerp(trunk.pelvis, trunk.waist, t), lerp(trunk.waist, trunk.chest, t), t)
     beyond = (share - t) * SPINE
-    return along(curve, up, beyond), Frame(cross(left, up), left, up)
+    return along(curve, up, beyond), cross(left, up), left, up
