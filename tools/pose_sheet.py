@@ -27,7 +27,7 @@ FRAMES, ROWS_A_SHEET = 8, 7
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "high_contrast"), default="light")
     parser.add_argument("--size", type=int, default=260)
     parser.add_argument("--only", nargs="*", help="ids of stretches")
     args = parser.parse_args()

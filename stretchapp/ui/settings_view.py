@@ -23,6 +23,7 @@ def theme_name(theme: ThemeChoice) -> str:
         ThemeChoice.SYSTEM: translate("Settings", "Like the system"),
         ThemeChoice.LIGHT: translate("Settings", "Light"),
         ThemeChoice.DARK: translate("Settings", "Dark"),
+        ThemeChoice.HIGH_CONTRAST: translate("Settings", "High contrast"),
     }[theme]
 
 

@@ -43,6 +43,7 @@ def control(page: SettingsPage, wanted: str) -> QAbstractButton:
 
 CHANGES = [
     ("Theme: Dark", replace(PLAIN, looks=Looks(theme=ThemeChoice.DARK))),
+    ("Theme: High contrast", replace(PLAIN, looks=Looks(theme=ThemeChoice.HIGH_CONTRAST))),
     ("Text size: 130 %", replace(PLAIN, looks=Looks(text_size=1.3))),
     (
         "Reduced motion: poses, no movement",
@@ -113,7 +114,7 @@ def test_every_control_has_a_name_and_is_large_enough_and_inside(
     QTest.qWait(0)
     seen = [each for each in controls(page) if not each.isHidden()]
 
-    assert len(seen) == 40
+    assert len(seen) == 41
     assert [each for each in seen if not name(each)] == []
     assert [name(each) for each in seen if each.height() < LEAST_HEIGHT] == []
     cut = [name(each) for each in seen if each.width() < each.sizeHint().width()]

@@ -16,6 +16,7 @@ from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Side
 
 PLAIN = Settings()
+THEMES = "system, light, dark, high_contrast"
 OTHER = Settings(
     looks=Looks(ThemeChoice.DARK, 1.3, True),
     plan=PlanSettings(first_side=Side.RIGHT, hold_length=HoldLength.LONG, pacing=Pacing.WAIT),
@@ -60,9 +61,9 @@ def test_what_is_not_written_is_its_default_and_other_keys_are_nobodys_business(
 @pytest.mark.parametrize(
     ("key", "value", "said"),
     [
-        ("theme", "pink", Nonsense("theme", "pink", "system, light, dark")),
-        ("theme", 1, Nonsense("theme", "1", "system, light, dark")),
-        ("theme", [], Nonsense("theme", "[]", "system, light, dark")),
+        ("theme", "pink", Nonsense("theme", "pink", THEMES)),
+        ("theme", 1, Nonsense("theme", "1", THEMES)),
+        ("theme", [], Nonsense("theme", "[]", THEMES)),
         ("first_side", "both", Nonsense("first_side", "both", "left, right")),
         ("sound", "loud" * 99, Nonsense("sound", "loud" * 9 + "lou…", "full, tones, soft, silent")),
         ("text_size", 0.84, Nonsense("text_size", "0.84", "0.85 – 1.6")),
