@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from stretchapp.core.kept_values import Reading, Table
 from stretchapp.core.looks import Looks, read_looks
 from stretchapp.core.plan import PlanSettings
-from stretchapp.core.sound import Profile
+from stretchapp.core.sound import Profile, VoiceKind
 
 VOLUMES = (0.0, 1.0)
 RATES = (-1.0, 1.0)
@@ -24,6 +24,7 @@ class Settings:
     tones_volume: float = 1.0
     voice_volume: float = 1.0
     voice_rate: float = 0.0
+    voice_kind: VoiceKind = VoiceKind.AS_IT_COMES
     keep_awake: bool = True
 
 
@@ -42,6 +43,7 @@ def read_settings(reading: Reading) -> Settings:
         tones_volume=reading.number("tones_volume", plain.tones_volume, VOLUMES),
         voice_volume=reading.number("voice_volume", plain.voice_volume, VOLUMES),
         voice_rate=reading.number("voice_rate", plain.voice_rate, RATES),
+        voice_kind=reading.choice("voice", plain.voice_kind),
         keep_awake=reading.flag("keep_awake", plain.keep_awake),
     )
 
@@ -61,5 +63,6 @@ def settings_table(settings: Settings) -> Table:
         "tones_volume": settings.tones_volume,
         "voice_volume": settings.voice_volume,
         "voice_rate": settings.voice_rate,
+        "voice": settings.voice_kind.value,
         "keep_awake": settings.keep_awake,
     }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from stretchapp.core.looks import Looks, ThemeChoice
 from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
 from stretchapp.core.settings import Settings
-from stretchapp.core.sound import Profile
+from stretchapp.core.sound import Profile, VoiceKind
 from stretchapp.core.stretch import Side
 from stretchapp.ui import settings_view as view
 from stretchapp.ui.settings_rows import SettingRows
@@ -105,6 +105,13 @@ def sound_group(rows: SettingRows) -> Group:
             view.volume_text,
             lambda now: now.voice_volume,
             lambda now, to: replace(now, voice_volume=to),
+        ),
+        rows.choice(
+            translate("Settings", "Voice"),
+            tuple(VoiceKind),
+            view.voice_text,
+            lambda now: now.voice_kind,
+            lambda now, to: replace(now, voice_kind=to),
         ),
         rows.choice(
             translate("Settings", "Speed of the voice"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.looks import ThemeChoice
-from stretchapp.core.sound import Profile
+from stretchapp.core.sound import Profile, VoiceKind
 
 translate = QCoreApplication.translate
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.6)
@@ -34,6 +34,14 @@ def profile_text(profile: Profile) -> str:
         Profile.SOFT: translate("Settings", "A bell at both ends of a hold"),
         Profile.SILENT: translate("Settings", "Nothing"),
     }[profile]
+
+
+def voice_text(kind: VoiceKind) -> str:
+    return {
+        VoiceKind.AS_IT_COMES: translate("Settings", "As it comes"),
+        VoiceKind.FEMALE: translate("Settings", "Female"),
+        VoiceKind.MALE: translate("Settings", "Male"),
+    }[kind]
 
 
 def share_text(share: float) -> str:

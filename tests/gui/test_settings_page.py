@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from stretchapp.core.looks import Looks, ThemeChoice
 from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
 from stretchapp.core.settings import Settings
-from stretchapp.core.sound import Missing, Profile
+from stretchapp.core.sound import Missing, Profile, VoiceKind
 from stretchapp.core.stretch import Side
 from stretchapp.ui.settings_page import SettingsPage
 from stretchapp.ui.type_scale import apply_scale, scale_for
@@ -57,6 +57,7 @@ CHANGES = [
     ("What is heard: Nothing", replace(PLAIN, profile=Profile.SILENT)),
     ("Volume of the tones: 25 %", replace(PLAIN, tones_volume=0.25)),
     ("Volume of the voice: Off", replace(PLAIN, voice_volume=0.0)),
+    ("Voice: Female", replace(PLAIN, voice_kind=VoiceKind.FEMALE)),
     ("Speed of the voice: Slower", replace(PLAIN, voice_rate=-0.3)),
 ]
 
@@ -114,7 +115,7 @@ def test_every_control_has_a_name_and_is_large_enough_and_inside(
     QTest.qWait(0)
     seen = [each for each in controls(page) if not each.isHidden()]
 
-    assert len(seen) == 41
+    assert len(seen) == 44
     assert [each for each in seen if not name(each)] == []
     assert [name(each) for each in seen if each.height() < LEAST_HEIGHT] == []
     cut = [name(each) for each in seen if each.width() < each.sizeHint().width()]

@@ -12,7 +12,7 @@ from stretchapp.core.kept_values import Nonsense, Reading
 from stretchapp.core.looks import Looks, ThemeChoice, read_looks
 from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
 from stretchapp.core.settings import Settings, read_settings, settings_table
-from stretchapp.core.sound import Profile
+from stretchapp.core.sound import Profile, VoiceKind
 from stretchapp.core.stretch import Side
 
 PLAIN = Settings()
@@ -25,6 +25,7 @@ OTHER = Settings(
     tones_volume=0.25,
     voice_volume=0.5,
     voice_rate=-0.5,
+    voice_kind=VoiceKind.FEMALE,
     keep_awake=False,
 )
 KEYS = sorted(settings_table(PLAIN))
@@ -77,6 +78,7 @@ def test_what_is_not_written_is_its_default_and_other_keys_are_nobodys_business(
         ("voice_rate", float("-inf"), Nonsense("voice_rate", "-inf", "-1 – 1")),
         ("tones_volume", -0.01, Nonsense("tones_volume", "-0.01", "0 – 1")),
         ("tones_volume", False, Nonsense("tones_volume", "false", "0 – 1")),
+        ("voice", "robot", Nonsense("voice", "robot", "as_it_comes, female, male")),
         ("keep_awake", "false", Nonsense("keep_awake", "false", "true, false")),
         ("keep_awake", 0, Nonsense("keep_awake", "0", "true, false")),
     ],
