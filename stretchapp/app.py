@@ -88,6 +88,7 @@ def build_app(
         sessions,
         preferences,
         troubles,
+        last_first_side=lambda _routine_id: None,
     )
     sessions.window = window
     window.session_expected.connect(sessions.expect)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.core.stretch import Side
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
@@ -51,10 +52,11 @@ class MainWindow(PageWindow):
         new_session: SessionFactory,
         preferences: Preferences,
         troubles: Troubles,
+        last_first_side: Callable[[str], Side | None],
     ) -> None:
         super().__init__(appearance)
         self._preferences, self._troubles = preferences, troubles
-        self._shelf = Shelf(source, preferences, troubles)
+        self._shelf = Shelf(source, preferences, troubles, last_first_side)
         set_text_size(self, preferences.looks.text_size)
         preferences.plan_changed.connect(self._show_plan)
         preferences.changed.connect(self._tell_trouble)
@@ -135,7 +137,8 @@ class MainWindow(PageWindow):
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
-        self.routine_page.show_routine(routine, self._shelf.settings, self._shelf.easier)
+        shelf, before = self._shelf, self._shelf.last_first_side(routine.id)
+        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before)
         self.show_page(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)

@@ -9,7 +9,13 @@ from typing_extensions import override
 
 from stretchapp.core.settings import Settings
 from stretchapp.core.sound import Missing
-from stretchapp.ui.settings_groups import look_group, session_group, sound_group
+from stretchapp.ui.settings_groups import (
+    hold_group,
+    lead_in_group,
+    screen_group,
+    side_group,
+    sound_group,
+)
 from stretchapp.ui.settings_rows import SettingRows
 from stretchapp.ui.sound_words import missing_text
 from stretchapp.ui.theme import Theme
@@ -64,11 +70,17 @@ class SettingsPage(Painted):
         content = QWidget()
         column = stacked(
             QVBoxLayout(content),
-            label(translate("Settings", "Look"), Type.HEADING),
-            *look_group(self._rows),
+            label(translate("Settings", "Screen"), Type.HEADING),
+            *screen_group(self._rows),
             16,
-            label(translate("Settings", "Sessions"), Type.HEADING),
-            *session_group(self._rows),
+            label(translate("Settings", "Holds"), Type.HEADING),
+            *hold_group(self._rows),
+            16,
+            label(translate("Settings", "Sides"), Type.HEADING),
+            *side_group(self._rows),
+            16,
+            label(translate("Settings", "Before a hold"), Type.HEADING),
+            *lead_in_group(self._rows),
             16,
             label(translate("Settings", "Sound"), Type.HEADING),
             self._missing,

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
+from stretchapp.core.hold_length import HoldLength
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.stretch import Side, Sides
+from stretchapp.core.stretch import Sides
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tests.gui.showing import light, show
@@ -54,7 +55,7 @@ def test_the_first_side_is_told(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_chosen) as told:
         press(page, "First side: Right")
 
-    assert told.args == [PlanSettings(first_side=Side.RIGHT)]
+    assert told.args == [PlanSettings(first_side=FirstSide.RIGHT)]
 
 
 def test_to_wait_for_the_person_is_told(qtbot: QtBot) -> None:

@@ -9,8 +9,9 @@ from stretchapp.core.cues import Cue, CueKind, plan_cues
 from stretchapp.core.easier import EasierChoices
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.filters import Facets
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Caution, Position, Prop, Sides
