@@ -11,9 +11,11 @@ from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
 from stretchapp.command_line import Check, Command, DrawFigure, ListRoutines, Play, ShowPlan
-from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
-from stretchapp.core.routine import Routine
+from stretchapp.core.plan import plan_session
+from stretchapp.core.sound import Profile
+from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.drawing import draw
+from stretchapp.kept_settings import kept_settings
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
 from stretchapp.terminal import play_in_terminal
@@ -39,7 +41,8 @@ def run_command(command: Command) -> int:
 
 def list_routines(command: ListRoutines) -> int:
     library = library_of(command.data_dir)
-    plans = [_plan(routine) for routine in library.routines]
+    settings = kept_settings(command.data_dir).plan
+    plans = [plan_session(routine, settings) for routine in library.routines]
     _show([routine_data(plan) for plan in plans], routine_table(plans), command.as_json)
     for file in library.broken:
         complain(*file.lines)
@@ -52,7 +55,7 @@ def show_plan(command: ShowPlan) -> int:
     routine = chosen_routine(library_of(command.data_dir), command.routine)
     if isinstance(routine, int):
         return routine
-    plan = _plan(routine)
+    plan = plan_session(routine, kept_settings(command.data_dir).plan)
     _show(plan_data(plan), plan_table(plan), command.as_json)
     return DONE
 
@@ -61,7 +64,10 @@ def play(command: Play) -> int:
     routine = chosen_routine(library_of(command.data_dir), command.routine)
     if isinstance(routine, int):
         return routine
-    play_in_terminal(_plan(routine), system_clock, command.speed)
+    settings = kept_settings(command.data_dir)
+    sound = SoundChoice(settings.profile).for_routine(routine).profile
+    plan = plan_session(routine, settings.plan)
+    play_in_terminal(plan, system_clock, command.speed, rings=sound is not Profile.SILENT)
     return DONE
 
 
@@ -72,10 +78,6 @@ def check(command: Check) -> int:
         lines = [problem.in_file(str(file)) for problem in found] or [f"{file}: fine"]
         print(*map(printable, lines), sep="\n")
     return WRONG if any(problems.values()) else DONE
-
-
-def _plan(routine: Routine) -> SessionPlan:
-    return plan_session(routine, PlanSettings())
 
 
 def _show(data: object, table: Sequence[str], as_json: bool) -> None:

@@ -63,13 +63,13 @@ class LinesScreen:
 class LiveScreen:
     """Under the lines that stay, one that is written over. No escape sequence, so any terminal."""
 
-    def __init__(self, out: TextIO, width: Width) -> None:
-        self._out, self._width, self._drawn = out, width, ""
+    def __init__(self, out: TextIO, width: Width, rings: bool = True) -> None:
+        self._out, self._width, self._rings, self._drawn = out, width, rings, ""
 
     def show(self, cues: Iterable[Cue], now: Snapshot) -> None:
         width = self._width() - 1  # many terminals wrap a line that is exactly full
         for cue in cues:
-            self._out.write(BELL if cue.kind in RUNG else "")
+            self._out.write(BELL if self._rings and cue.kind in RUNG else "")
             for line in cue_lines(cue, now, width) if cue.kind in LASTING else ():
                 self._draw(line)
                 self._out.write("\n")
@@ -119,7 +119,7 @@ def _command(player: Player, key: str) -> Callable[[], tuple[Cue, ...]]:
     }.get(key.lower() if len(key) == 1 else key, player.tick)
 
 
-def play_in_terminal(plan: SessionPlan, clock: Clock, speed: float) -> Snapshot:
+def play_in_terminal(plan: SessionPlan, clock: Clock, speed: float, rings: bool) -> Snapshot:
     """Play a plan on stdout; with keys when a person sits at both ends."""
     player = Player(plan, clock if speed == 1 else FastClock(clock, speed))
     live = sys.stdin.isatty() and sys.stdout.isatty() and sys.platform != "win32"
@@ -128,7 +128,7 @@ def play_in_terminal(plan: SessionPlan, clock: Clock, speed: float) -> Snapshot:
             player, LinesScreen(sys.stdout, _terminal_columns), wait_without_keys, speed
         )
     print(KEYS)
-    screen = LiveScreen(sys.stdout, _terminal_columns)
+    screen = LiveScreen(sys.stdout, _terminal_columns, rings)
     with _keys() as wait:
         try:
             return play_session(player, screen, wait, speed)
