@@ -138,12 +138,12 @@ def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearanc
     return Appearance(_theme_reader(themes), template, QGuiApplication.styleHints(), choice, system)
 
 
-def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
+def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
     @cache
-    def theme_for(dark: bool) -> Theme:
-        return read_theme(folder / ("dark.toml" if dark else "light.toml"))
+    def theme_for(choice: ThemeChoice) -> Theme:
+        return read_theme(folder / f"{choice.value}.toml")
 
-    return lambda scheme: theme_for(scheme is Qt.ColorScheme.Dark)
+    return theme_for
 
 
 def _open_folder(folder: Path) -> str:

@@ -12,7 +12,7 @@ from stretchapp import __version__
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.stretch import Side
 
-THEMES, PICTURES = ("light", "dark"), (".png", ".svg")
+THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
 LEAST_SIZE, MOST_SIZE = 16, 4096
 
 

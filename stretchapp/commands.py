@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from typing_extensions import assert_never
 
@@ -11,9 +12,12 @@ from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
 from stretchapp.command_line import Check, Command, DrawFigure, ListRoutines, Play, ShowPlan
-from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
+from stretchapp.core.plan import FirstSide, PlanSettings, SessionPlan, plan_session
 from stretchapp.core.routine import Routine
+from stretchapp.core.sound import Profile
+from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.drawing import draw
+from stretchapp.kept_settings import kept_settings
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
 from stretchapp.terminal import play_in_terminal
@@ -39,7 +43,8 @@ def run_command(command: Command) -> int:
 
 def list_routines(command: ListRoutines) -> int:
     library = library_of(command.data_dir)
-    plans = [_plan(routine) for routine in library.routines]
+    settings = kept_settings(command.data_dir).plan
+    plans = [plan_session(routine, settings) for routine in library.routines]
     _show([routine_data(plan) for plan in plans], routine_table(plans), command.as_json)
     for file in library.broken:
         complain(*file.lines)
@@ -52,7 +57,7 @@ def show_plan(command: ShowPlan) -> int:
     routine = chosen_routine(library_of(command.data_dir), command.routine)
     if isinstance(routine, int):
         return routine
-    plan = _plan(routine)
+    plan = _plan(routine, kept_settings(command.data_dir).plan, command.data_dir)
     _show(plan_data(plan), plan_table(plan), command.as_json)
     return DONE
 
@@ -61,14 +66,17 @@ def play(command: Play) -> int:
     routine = chosen_routine(library_of(command.data_dir), command.routine)
     if isinstance(routine, int):
         return routine
-    plan = _plan(routine)
+    settings = kept_settings(command.data_dir)
+    sound = SoundChoice(settings.profile).for_routine(routine).profile
+    plan = _plan(routine, settings.plan, command.data_dir)
+    rings = sound is not Profile.SILENT
     if command.speed != 1:  # not what anybody's muscles did
-        play_in_terminal(plan, system_clock, command.speed)
+        play_in_terminal(plan, system_clock, command.speed, rings=rings)
         return DONE
     from stretchapp.kept_journal import journal_in  # and with it SQLite
 
     with journal_in(command.data_dir, system_clock) as journal:
-        play_in_terminal(plan, system_clock, command.speed, journal)
+        play_in_terminal(plan, system_clock, command.speed, journal, rings)
     return DONE
 
 
@@ -81,8 +89,13 @@ def check(command: Check) -> int:
     return WRONG if any(problems.values()) else DONE
 
 
-def _plan(routine: Routine) -> SessionPlan:
-    return plan_session(routine, PlanSettings())
+def _plan(routine: Routine, settings: PlanSettings, data_dir: Path | None) -> SessionPlan:
+    before = None
+    if settings.first_side is FirstSide.ALTERNATE:
+        from stretchapp.kept_journal import last_first_side
+
+        before = last_first_side(data_dir, routine.id)
+    return plan_session(routine, settings, before)
 
 
 def _show(data: object, table: Sequence[str], as_json: bool) -> None:

@@ -68,6 +68,7 @@ class Company:
     def _set(self, settings: Settings) -> None:
         self._tones.set_volume(settings.tones_volume)
         self._voice.set_volume(settings.voice_volume)
+        self._voice.set_kind(settings.voice_kind)
         self._narrator.set_rate(settings.voice_rate)
         self._vigil.set_wanted(settings.keep_awake)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,6 +14,7 @@ from stretchapp.choice import complain
 from stretchapp.core.history_trouble import HistoryNews, HistoryTrouble
 from stretchapp.core.journal import Journal
 from stretchapp.core.ports import Clock
+from stretchapp.core.stretch import Side
 
 SENTENCES = {
     HistoryTrouble.DAMAGED: "was damaged, so a new one is begun; the old one is kept as {detail}",
@@ -27,11 +28,18 @@ SENTENCES = {
 @contextmanager
 def journal_in(data_dir: Path | None, clock: Clock) -> Iterator[Journal]:
     """What goes wrong is said once on stderr, and stops no session."""
-    history = DirectHistory(data_folder(data_dir) / HISTORY_FILE, _say)
-    try:
+    with closing(_history(data_dir)) as history:
         yield Journal(history, clock, wall_moment, lambda: uuid4().hex)
-    finally:
-        history.close()
+
+
+def last_first_side(data_dir: Path | None, routine_id: str) -> Side | None:
+    """The side with which the last session of a routine began."""
+    with closing(_history(data_dir)) as history:
+        return history.first_sides().get(routine_id)
+
+
+def _history(data_dir: Path | None) -> DirectHistory:
+    return DirectHistory(data_folder(data_dir) / HISTORY_FILE, _say)
 
 
 def _say(news: HistoryNews) -> None:

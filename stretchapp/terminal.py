@@ -78,13 +78,13 @@ class LinesScreen:
 class LiveScreen:
     """Under the lines that stay, one that is written over. No escape sequence, so any terminal."""
 
-    def __init__(self, out: TextIO, width: Width) -> None:
-        self._out, self._width, self._drawn = out, width, ""
+    def __init__(self, out: TextIO, width: Width, rings: bool = True) -> None:
+        self._out, self._width, self._rings, self._drawn = out, width, rings, ""
 
     def show(self, cues: Iterable[Cue], now: Snapshot) -> None:
         width = self._width() - 1  # many terminals wrap a line that is exactly full
         for cue in cues:
-            self._out.write(BELL if cue.kind in RUNG else "")
+            self._out.write(BELL if self._rings and cue.kind in RUNG else "")
             for line in cue_lines(cue, now, width) if cue.kind in LASTING else ():
                 self._draw(line)
                 self._out.write("\n")
@@ -135,28 +135,34 @@ def _command(player: Player, key: str) -> Callable[[], tuple[Cue, ...]]:
 
 
 def play_in_terminal(
-    plan: SessionPlan, clock: Clock, speed: float, journal: Journal | None = None
+    plan: SessionPlan,
+    clock: Clock,
+    speed: float,
+    journal: Journal | None = None,
+    rings: bool = True,
 ) -> Snapshot:
     """Play a plan on stdout; with keys when a person sits at both ends. However it is left, it is
     over: nobody is asked to go on with it.
     """
     player = Player(plan, clock if speed == 1 else FastClock(clock, speed))
     if journal is None:
-        return _play(player, speed, lambda screen: screen)
+        return _play(player, speed, rings, lambda screen: screen)
     journal.begin(plan)
     try:
-        return _play(player, speed, lambda screen: WrittenDown(screen, journal))
+        return _play(player, speed, rings, lambda screen: WrittenDown(screen, journal))
     finally:
         journal.end(Ending.STOPPED)
 
 
-def _play(player: Player, speed: float, seen_by: Callable[[Screen], Screen]) -> Snapshot:
+def _play(
+    player: Player, speed: float, rings: bool, seen_by: Callable[[Screen], Screen]
+) -> Snapshot:
     live = sys.stdin.isatty() and sys.stdout.isatty() and sys.platform != "win32"
     if not live:
         lines = LinesScreen(sys.stdout, _terminal_columns)
         return play_session(player, seen_by(lines), wait_without_keys, speed)
     print(KEYS)
-    screen = LiveScreen(sys.stdout, _terminal_columns)
+    screen = LiveScreen(sys.stdout, _terminal_columns, rings)
     with _keys() as wait:
         try:
             return play_session(player, seen_by(screen), wait, speed)

@@ -9,9 +9,11 @@ import signal
 import subprocess
 import tempfile
 import time
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
 from tests.private_bus import need
 from tests.pulse import RATE, PulseServer
@@ -21,6 +23,9 @@ ESPEAK = "espeak-ng"
 PID = f"{DAEMON}/pid/{DAEMON}.pid"
 PAUSE = 0.6  # seconds; between two sentences espeak-ng is silent for 0.4
 START_SECONDS = 10.0
+SLOW_RATE = RATE // 10
+PITCHED = SLOW_RATE // 10
+PERIODS = range(SLOW_RATE // 350, SLOW_RATE // 70)  # of a voice of 70 to 350 hertz
 
 
 class SpeechMachine:
@@ -99,6 +104,12 @@ class SpeechMachine:
         """The loudest sample since `listen`."""
         return max(self.pulse.heard())
 
+    def pitch(self) -> float:
+        """Of what was heard since `listen`, in hertz: that of most of its tenths of a second."""
+        samples = self.pulse.heard()[:: RATE // SLOW_RATE]
+        parts = [samples[at : at + PITCHED] for at in range(0, len(samples) - PITCHED, PITCHED)]
+        return median(SLOW_RATE / _period(part) for part in parts)
+
     def has_spoken(self) -> bool:
         """Something was heard since `listen`, and now there is silence."""
         length, now = len(self.pulse.heard()), self.pulse.recorded_seconds()
@@ -114,6 +125,15 @@ class SpeechMachine:
         except (OSError, ValueError):
             return None
         return daemon
+
+
+def _period(samples: array[int]) -> int:
+    """In samples: the shift by which they are most like themselves."""
+
+    def likeness(shift: int) -> int:
+        return sum(one * other for one, other in zip(samples, samples[shift:], strict=False))
+
+    return max(PERIODS, key=likeness)
 
 
 def wait_for(condition: Callable[[], bool]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from stretchapp.core.choreography import Key, Keys
 from stretchapp.core.movement import FigureMoment, figure_of, moment_of, posed
-from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
+from stretchapp.core.plan import FirstSide, PlanSettings, Segment, SegmentKind, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.core.stretch_file import read_stretch
@@ -27,7 +27,7 @@ FRAMES, ROWS_A_SHEET = 8, 7
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "high_contrast"), default="light")
     parser.add_argument("--size", type=int, default=260)
     parser.add_argument("--only", nargs="*", help="ids of stretches")
     args = parser.parse_args()
@@ -73,7 +73,7 @@ def sides_of(stretch: Stretch) -> tuple[Side | None, ...]:
 def segments(stretch: Stretch) -> list[Segment]:
     """One of each kind."""
     routine = Routine(id="sheet", name="", entries=(RoutineEntry(stretch, reps=2),))
-    plan = plan_session(routine, PlanSettings(first_side=Side.RIGHT))
+    plan = plan_session(routine, PlanSettings(first_side=FirstSide.RIGHT))
     return list({segment.kind: segment for segment in reversed(plan.segments)}.values())[::-1]
 
 

@@ -1,20 +1,22 @@
-"""Every page in both themes, as the X server shows it: python -m tools.screenshots OUT_DIR."""
+"""Every page as the X server shows it: python -m tools.screenshots OUT_DIR."""
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from stretchapp.adapters.paths import SETTINGS_FILE
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.plan import SegmentKind
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tools.stage import Stage
 
-THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+THEMES = ("light", "dark")
 BROKEN = (
     "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
 )
@@ -113,12 +115,12 @@ PAGES: tuple[Page, ...] = (
 )  # fmt: skip
 
 
-def shoot(out: Path, size: QSize, wanted: list[str], width: int) -> None:
+def shoot(out: Path, size: QSize, wanted: list[str], width: int, themes: Sequence[str]) -> None:
     """Keep each wanted page (all, if none is named), scaled down to a width unless that is 0."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
-        for theme, scheme in THEMES.items():
-            stage = Stage(Path(folder), scheme)
+        for theme in themes:
+            stage = stage_in(theme, Path(folder))
             stage.window.resize(size)
             stage.window.show()
             for page in PAGES:
@@ -128,6 +130,11 @@ def shoot(out: Path, size: QSize, wanted: list[str], width: int) -> None:
                     back_to_library(stage)
             stage.window.close()
             stage.window.deleteLater()
+
+
+def stage_in(theme: str, folder: Path) -> Stage:
+    (folder / SETTINGS_FILE).write_text(f'theme = "{theme}"\n', encoding="utf-8")
+    return Stage(folder)
 
 
 def _keep(stage: Stage, file: Path, width: int) -> None:
@@ -150,9 +157,16 @@ def main() -> None:
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--page", action="append", default=[])
     parser.add_argument("--width", type=int, default=0, help="scale the pictures down to this")
+    parser.add_argument("--theme", action="append", choices=[each.value for each in ThemeChoice])
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    shoot(given.out, QSize(*map(int, given.size.split("x"))), given.page, given.width)
+    shoot(
+        given.out,
+        QSize(*map(int, given.size.split("x"))),
+        given.page,
+        given.width,
+        given.theme or THEMES,
+    )
 
 
 if __name__ == "__main__":

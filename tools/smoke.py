@@ -1,4 +1,4 @@
-"""Shows every page once, in both themes, and fails if one paints nothing: python -m tools.smoke."""
+"""Shows every page once in every theme, and fails if one paints nothing: python -m tools.smoke."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools.screenshots import BROKEN, PAGES, THEMES, back_to_library
+from stretchapp.core.looks import ThemeChoice
+from tools.screenshots import BROKEN, PAGES, back_to_library, stage_in
 from tools.stage import Stage
 
+THEMES = [each.value for each in ThemeChoice if each is not ThemeChoice.SYSTEM]
 FEWEST_COLOURS = 12
 
 
@@ -16,8 +18,8 @@ def main() -> int:
     blank: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
-        for theme, scheme in THEMES.items():
-            stage = Stage(Path(folder), scheme)
+        for theme in THEMES:
+            stage = stage_in(theme, Path(folder))
             stage.window.show()
             blank += [f"{name} {theme}" for name in blank_pages(stage)]
             stage.window.close()

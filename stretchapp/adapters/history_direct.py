@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from stretchapp.adapters.history_file import HistoryFile
 from stretchapp.core.history import SessionRecord
 from stretchapp.core.history_trouble import HistoryError, HistoryNews
+from stretchapp.core.stretch import Side
 
 
 class DirectHistory:
@@ -23,6 +24,14 @@ class DirectHistory:
             self._file.do(lambda store: store.keep(record, plan))
         except HistoryError as error:
             self._tell_once(error.news)
+
+    def first_sides(self) -> Mapping[str, Side]:
+        """The side with which the last session of each routine began; none if it cannot be read."""
+        try:
+            return self._file.look(lambda store: store.first_sides())
+        except HistoryError as error:
+            self._tell_once(error.news)
+            return {}
 
     def close(self) -> None:
         self._file.close()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from stretchapp.adapters.ssip_replies import Replies, Reply
+from stretchapp.core.sound import VoiceKind
 
 CLIENT_NAME = "stretchapp:stretchapp:voice"
 END, CANCELED = 702, 703
@@ -75,6 +76,10 @@ class Conversation:
     def set_rate(self, share: float) -> None:
         """From -1 to 1; SSIP has it from -100 to 100."""
         self._set(f"SET SELF RATE {round(share * 100)}")
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        """Any kind but the daemon's own, which has no name in SSIP."""
+        self._set(f"SET SELF VOICE_TYPE {kind.name}1")
 
     def outgoing(self) -> bytes:
         """The next command, if there is one and its turn has come."""

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from stretchapp.core.sound import VoiceKind
+
 
 class Engine(QObject):
     """Says one text at a time, each in place of the one before; never blocks, raises or prints.
@@ -35,6 +37,10 @@ class Engine(QObject):
 
     def set_rate(self, share: float) -> None:
         """From -1 to 1, for the words that follow."""
+        raise NotImplementedError
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        """Before `open`."""
         raise NotImplementedError
 
     def close(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from stretchapp.adapters.programs import environment
 from stretchapp.adapters.voice_engine import Engine
-from stretchapp.core.sound import Missing
+from stretchapp.core.sound import Missing, VoiceKind
 
 SLOWEST, NORMAL, FASTEST = 80, 170, 449  # words a minute, as speech-dispatcher's espeak-ng.conf
+VARIANTS = {VoiceKind.FEMALE: "+f3", VoiceKind.MALE: "+m3"}
 DIES_WITHIN_MS = 40
 
 
@@ -26,6 +27,7 @@ class EspeakEngine(Engine):
         self._environment = environment(environ)
         self._volume = 1.0
         self._rate = 0.0
+        self._variant = ""
         self._process: QProcess | None = None
         self._news = QTimer(self)
         self._news.setSingleShot(True)
@@ -54,6 +56,9 @@ class EspeakEngine(Engine):
     def set_rate(self, share: float) -> None:
         self._rate = share
 
+    def set_kind(self, kind: VoiceKind) -> None:
+        self._variant = VARIANTS.get(kind, "")
+
     def close(self) -> None:
         """A QProcess that goes before its process writes a warning: let what was killed die."""
         self.hush()
@@ -72,7 +77,8 @@ class EspeakEngine(Engine):
 
     def _arguments(self) -> list[str]:
         volume, rate = round(100 * self._volume), words_a_minute(self._rate)
-        return ["--stdin", "-v", self._language, "-a", str(volume), "-s", str(rate)]
+        voice = f"{self._language}{self._variant}"
+        return ["--stdin", "-v", voice, "-a", str(volume), "-s", str(rate)]
 
     def _look_soon(self) -> None:
         self._news.start()

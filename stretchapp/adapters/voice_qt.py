@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from stretchapp.adapters.voice_engine import Engine
-from stretchapp.core.sound import Missing
+from stretchapp.core.sound import Missing, VoiceKind
+
+GENDERS = {VoiceKind.FEMALE: QVoice.Gender.Female, VoiceKind.MALE: QVoice.Gender.Male}
 
 
 class QtEngine(Engine):
@@ -39,6 +41,14 @@ class QtEngine(Engine):
 
     def set_rate(self, share: float) -> None:
         self._speech.setRate(share)
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        """The first such voice of the language; without one it stays the system's own."""
+        wanted = GENDERS.get(kind)
+        for voice in self._speech.availableVoices() if wanted else ():
+            if voice.gender() == wanted:
+                self._speech.setVoice(voice)
+                return
 
     def close(self) -> None:
         self.hush()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from stretchapp.adapters.voice_engine import Engine, MakeEngine
 from stretchapp.core.ports import Clock
-from stretchapp.core.sound import Missing, Urgency
+from stretchapp.core.sound import Missing, Urgency, VoiceKind
 from stretchapp.core.speech_queue import SpeechQueue, Utterance
 
 
@@ -40,6 +40,7 @@ class QueuedVoice(QObject):
         self._missing: Missing | None = None
         self._volume = 1.0
         self._rate = 0.0
+        self._kind = VoiceKind.AS_IT_COMES
         self._longest = QTimer(self)
         self._longest.setSingleShot(True)
         self._longest.timeout.connect(self._never_ended)
@@ -51,9 +52,7 @@ class QueuedVoice(QObject):
 
     def open(self) -> None:
         if self._engine is None:
-            self._missing = None
-            self._left = iter(self._engines)
-            self._use_next_engine()
+            self._use_first_engine()
 
     def say(self, words: str, urgency: Urgency) -> None:
         line = " ".join("".join(each if each.isprintable() else " " for each in words).split())
@@ -72,6 +71,13 @@ class QueuedVoice(QObject):
         self._rate = min(max(share, -1.0), 1.0)
         if self._engine:
             self._engine.set_rate(self._rate)
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        """A new engine: one that has changed its voice no longer knows its own."""
+        if kind is not self._kind:
+            self._kind = kind
+            if self._engine:
+                self._use_first_engine()
 
     def close(self) -> None:
         self._queue = SpeechQueue()
@@ -93,6 +99,11 @@ class QueuedVoice(QObject):
         self._longest.start(self._patience(words))
         self._engine.say(words)
 
+    def _use_first_engine(self) -> None:
+        self._missing = None
+        self._left = iter(self._engines)
+        self._use_next_engine()
+
     def _use_next_engine(self) -> None:
         self._drop_engine()
         made = (make(self) for make in self._left)
@@ -105,6 +116,7 @@ class QueuedVoice(QObject):
         self._engine.failed.connect(self._failed)
         self._engine.set_volume(self._volume)
         self._engine.set_rate(self._rate)
+        self._engine.set_kind(self._kind)
         self._engine.open()
         self._say_current()
 

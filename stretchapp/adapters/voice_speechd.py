@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QLocalSocket
 from stretchapp.adapters.ssip import Conversation, Heard
 from stretchapp.adapters.ssip_replies import NotSsipError
 from stretchapp.adapters.voice_engine import Engine
-from stretchapp.core.sound import Missing
+from stretchapp.core.sound import Missing, VoiceKind
 
 REPLY_MS = 2000
 START_MS = 4000
@@ -36,6 +36,7 @@ class SpeechdEngine(Engine):
         self._words = ""
         self._volume = FULL_VOLUME
         self._rate = OWN_RATE
+        self._kind = VoiceKind.AS_IT_COMES
         self._talk: Conversation | None = None
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._greet)
@@ -72,6 +73,9 @@ class SpeechdEngine(Engine):
             self._talk.set_rate(share)
             self._send()
 
+    def set_kind(self, kind: VoiceKind) -> None:
+        self._kind = kind
+
     def close(self) -> None:
         """The daemon would say the words of a client that has left to their end."""
         self._patience.stop()
@@ -92,12 +96,14 @@ class SpeechdEngine(Engine):
         self._socket.connectToServer(self._path)
 
     def _greet(self) -> None:
-        """Full volume and its own rate are those that the user has set for the daemon."""
+        """Full volume, its own rate and its own voice are the user's for the daemon."""
         self._talk = Conversation(self._language)
         if self._volume != FULL_VOLUME:
             self._talk.set_volume(self._volume)
         if self._rate != OWN_RATE:
             self._talk.set_rate(self._rate)
+        if self._kind is not VoiceKind.AS_IT_COMES:
+            self._talk.set_kind(self._kind)
         if self._words:
             self._talk.speak(self._words)
         self._send()

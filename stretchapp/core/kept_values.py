@@ -49,6 +49,13 @@ class Reading:
         self._note(key, f"{low:g} – {high:g}")
         return default
 
+    def whole(self, key: str, default: int, allowed: tuple[int, int]) -> int:
+        value, (low, high) = self._table.get(key, default), allowed
+        if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+            return value
+        self._note(key, f"{low}, {low + 1}, … {high}")
+        return default
+
     def _note(self, key: str, allowed: str) -> None:
         self.nonsense.append(Nonsense(key, _shown(self._table[key]), allowed))
 

@@ -13,11 +13,15 @@ from enum import Enum
 from itertools import accumulate
 from math import ceil
 
+from stretchapp.core.hold_length import HoldLength, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
 from stretchapp.core.stretch import Kind, Position, Side, Sides, Stretch
 
 READING_WORDS_PER_SECOND = 180 / 60
 COUNT_IN_SECONDS = 3
+MOVING_SECONDS = 5
+
+Turn = tuple[Side | None, int]
 
 
 class SegmentKind(Enum):
@@ -30,13 +34,18 @@ class SegmentKind(Enum):
     REST = "rest"
 
 
-class HoldLength(Enum):
-    """Where inside a stretch's range its hold lies."""
+class FirstSide(Enum):
+    """The side that begins a session: always the same, or each time the other."""
 
-    AS_WRITTEN = "as_written"
-    SHORT = "short"
-    MIDDLE = "middle"
-    LONG = "long"
+    LEFT = "left"
+    RIGHT = "right"
+    ALTERNATE = "alternate"
+
+    def after(self, before: Side | None) -> Side:
+        """`before` began the last session of the same routine; None: there was none."""
+        if self is not FirstSide.ALTERNATE:
+            return Side(self.value)
+        return Side.LEFT if before is None else before.other
 
 
 class Pacing(Enum):
@@ -50,18 +59,23 @@ class Pacing(Enum):
 class PlanSettings:
     """The user's choices that shape a plan; times in seconds.
 
-    Defaults are those of the timing model: 10 s to get ready, 15 s when the position changes,
-    5 s to switch sides, 10 s rest between repetitions (the rest of Hallegraeff's trial).
+    Defaults are those of the timing model: 10 s to get ready, 5 s to switch sides, 10 s rest
+    between repetitions (the rest of Hallegraeff's trial).
     """
 
-    first_side: Side = Side.LEFT
+    first_side: FirstSide = FirstSide.LEFT
     side_order: SideOrder = SideOrder.ALTERNATE
     hold_length: HoldLength = HoldLength.AS_WRITTEN
+    longer_holds: bool = False
     prepare_s: int = 10
-    prepare_position_s: int = 15
     switch_s: int = 5
     rest_s: int = 10
     pacing: Pacing = Pacing.TIMED
+
+    @property
+    def prepare_position_s(self) -> int:
+        """To get ready where the position changes."""
+        return self.prepare_s + MOVING_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,52 +168,41 @@ class SessionPlan:
         )
 
 
-def plan_session(routine: Routine, settings: PlanSettings) -> SessionPlan:
-    """Lay out every lead-in and hold of a routine. Raises ValueError if there is none."""
-    segments = tuple(_segments(routine, settings))
+def plan_session(
+    routine: Routine, settings: PlanSettings, before: Side | None = None
+) -> SessionPlan:
+    """Lay out every lead-in and hold of a routine. Raises ValueError if there is none.
+
+    `before` is the side with which the last session of this routine began.
+    """
+    segments = tuple(_segments(routine, settings, settings.first_side.after(before)))
     if not segments:
         raise ValueError(f"routine {routine.id!r} has nothing to do")
     return SessionPlan.of(routine, segments)
 
 
-def hold_seconds(entry: RoutineEntry, length: HoldLength) -> int:
-    """Seconds of one hold: the entry's own, else the user's choice inside the stretch's range.
-
-    A chosen length of a paced block is rounded up to whole cycles.
-    """
-    if entry.hold is not None:
-        return entry.hold
-    stretch = entry.stretch
-    chosen = {
-        HoldLength.AS_WRITTEN: stretch.default_hold,
-        HoldLength.SHORT: stretch.hold.low,
-        HoldLength.MIDDLE: stretch.hold.middle,
-        HoldLength.LONG: stretch.hold.high,
-    }[length]
-    return ceil(chosen / stretch.cycle) * stretch.cycle if stretch.cycle else chosen
-
-
-def _segments(routine: Routine, settings: PlanSettings) -> Iterator[Segment]:
+def _segments(routine: Routine, settings: PlanSettings, first: Side) -> Iterator[Segment]:
     order = routine.side_order or settings.side_order
     position: Position | None = None
     met: set[str] = set()
     for number, entry in enumerate(routine.entries):
         stretch = entry.stretch
         prepare = _prepare_seconds(stretch, position, stretch.id not in met, settings)
-        yield from _entry_segments(number, entry, prepare, order, settings)
+        turns = _turns(entry, order, first)
+        yield from _entry_segments(number, entry, prepare, turns, settings)
         met.add(stretch.id)
         position = stretch.position or position
 
 
 def _entry_segments(
-    number: int, entry: RoutineEntry, prepare: int, order: SideOrder, settings: PlanSettings
+    number: int, entry: RoutineEntry, prepare: int, turns: list[Turn], settings: PlanSettings
 ) -> Iterator[Segment]:
     stretch, reps = entry.stretch, entry.repetitions
     work = SegmentKind.PACE if stretch.kind is Kind.PACED else SegmentKind.HOLD
-    seconds = hold_seconds(entry, settings.hold_length)
+    seconds = hold_seconds(entry, settings.hold_length, settings.longer_holds)
     rest = settings.rest_s if entry.rest is None else entry.rest
     before: Side | None = None
-    for turn, (side, rep) in enumerate(_turns(stretch, reps, order, settings.first_side)):
+    for turn, (side, rep) in enumerate(turns):
         if turn == 0:
             lead, lead_seconds = SegmentKind.PREPARE, prepare
         elif side is not before:
@@ -212,11 +215,9 @@ def _entry_segments(
         before = side
 
 
-def _turns(
-    stretch: Stretch, reps: int, order: SideOrder, first: Side
-) -> list[tuple[Side | None, int]]:
-    counted = range(1, reps + 1)
-    if stretch.sides is Sides.NONE:
+def _turns(entry: RoutineEntry, order: SideOrder, first: Side) -> list[Turn]:
+    counted = range(1, entry.repetitions + 1)
+    if entry.stretch.sides is Sides.NONE:
         return [(None, rep) for rep in counted]
     sides = (first, first.other)
     if order is SideOrder.BLOCK:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from stretchapp.core.sound import Missing, Tone, Urgency
+from stretchapp.core.sound import Missing, Tone, Urgency, VoiceKind
 
 
 class Clock(Protocol):
@@ -50,6 +50,9 @@ class Voice(Protocol):
 
     def set_rate(self, share: float) -> None:
         """From -1, slowest, over 0, the voice's own, to 1."""
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        """Words that are being said begin again with it."""
 
     def close(self) -> None: ...
 

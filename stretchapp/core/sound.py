@@ -39,6 +39,14 @@ class Profile(Enum):
     SILENT = "silent"
 
 
+class VoiceKind(Enum):
+    """Whose voice it sounds like, as far as the machine has one."""
+
+    AS_IT_COMES = "as_it_comes"
+    FEMALE = "female"
+    MALE = "male"
+
+
 class Missing(Enum):
     """Why a part of the machine cannot be used just now."""
 

@@ -1,4 +1,4 @@
-"""Which theme the window wears: the system's, light or dark, and every change of it."""
+"""Which theme the window wears: the system's or another, and every change of it."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ from stretchapp.ui.theme import Theme, palette, style_sheet
 from stretchapp.ui.type_scale import apply_scale, scale_for
 
 TEXT_SIZE = "text_size"
-CHOSEN = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
 
 
 class Appearance(QObject):
-    """`system`: what counts as the system's scheme, unless it is to be asked and followed."""
+    """`system`: what counts as the system's scheme, unless it is to be asked and followed.
+
+    `theme_for` knows every choice but the system's.
+    """
 
     theme_changed = Signal(object)
 
     def __init__(
         self,
-        theme_for: Callable[[Qt.ColorScheme], Theme],
+        theme_for: Callable[[ThemeChoice], Theme],
         template: str,
         hints: QStyleHints,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
@@ -58,7 +60,13 @@ class Appearance(QObject):
             self.theme_changed.emit(theme)
 
     def _chosen(self) -> Theme:
-        return self._theme_for(CHOSEN.get(self._choice, self._system))
+        return self._theme_for(_seen(self._choice, self._system))
+
+
+def _seen(choice: ThemeChoice, system: Qt.ColorScheme) -> ThemeChoice:
+    if choice is not ThemeChoice.SYSTEM:
+        return choice
+    return ThemeChoice.DARK if system is Qt.ColorScheme.Dark else ThemeChoice.LIGHT
 
 
 def set_text_size(window: QWidget, share: float) -> None:

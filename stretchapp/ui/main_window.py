@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from stretchapp.ui.appearance import Appearance, fit, set_text_size
+from stretchapp.ui.last_sides import LastSides
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.page_window import PageWindow
 from stretchapp.ui.shelf import Shelf
@@ -62,7 +63,8 @@ class MainWindow(PageWindow):
         super().__init__(appearance)
         self._history_source, self._now = history, now
         self._preferences, self._troubles = preferences, troubles
-        self._shelf = Shelf(source, preferences, troubles)
+        self._last_sides = LastSides()
+        self._shelf = Shelf(source, preferences, troubles, self._last_sides)
         set_text_size(self, preferences.looks.text_size)
         preferences.plan_changed.connect(self._show_plan)
         preferences.changed.connect(self._tell_trouble)
@@ -160,7 +162,8 @@ class MainWindow(PageWindow):
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
-        self.routine_page.show_routine(routine, self._shelf.settings, self._shelf.easier)
+        shelf, before = self._shelf, self._shelf.last_first_side(routine.id)
+        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before)
         self.show_page(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)
@@ -198,6 +201,7 @@ class MainWindow(PageWindow):
         self._shelf.remember_cards()
         self._soon.start(0)
         self._tell_trouble()
+        self._last_sides.follow(self.history)
         self.resume_flow.look()
 
     def _make_next_page(self) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.easier import EasierChoices
-from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
+from stretchapp.core.hold_length import HoldLength
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
 from stretchapp.ui.appearance import fit
@@ -23,7 +24,7 @@ from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_row import StretchRow
-from stretchapp.ui.words import hold_length_name, pacing_name, side_name
+from stretchapp.ui.words import first_side_name, hold_length_name, pacing_name
 
 translate = QCoreApplication.translate
 MARGIN = 36
@@ -45,6 +46,7 @@ class RoutinePage(Painted):
         self._routine: Routine | None = None
         self._settings = PlanSettings()
         self._easier = NO_CHOICES
+        self._before: Side | None = None
         self._rows: list[StretchRow] = []
         self._waiting: list[RowView] = []
         self._turn = QTimer(self)
@@ -62,7 +64,7 @@ class RoutinePage(Painted):
             self._set_length,
         )
         self._side = Choice(
-            translate("Routine", "First side"), tuple(Side), side_name, self._set_side
+            translate("Routine", "First side"), tuple(FirstSide), first_side_name, self._set_side
         )
         self._pacing = Choice(
             translate("Routine", "Start of a hold"), tuple(Pacing), pacing_name, self._set_pacing
@@ -75,12 +77,23 @@ class RoutinePage(Painted):
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
 
+    @property
+    def first_side(self) -> Side:
+        """The side that would begin now."""
+        return self._settings.first_side.after(self._before)
+
     def show_routine(
-        self, routine: Routine, settings: PlanSettings, easier: EasierChoices = NO_CHOICES
+        self,
+        routine: Routine,
+        settings: PlanSettings,
+        easier: EasierChoices = NO_CHOICES,
+        before: Side | None = None,
     ) -> None:
+        """`before` is the side with which its last session began."""
         if self._routine is None or routine.id != self._routine.id:
             self._fold_all()
         self._routine, self._settings, self._easier = routine, settings, easier
+        self._before = before
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -102,7 +115,7 @@ class RoutinePage(Painted):
     def _set_length(self, length: HoldLength) -> None:
         self._change(replace(self._settings, hold_length=length))
 
-    def _set_side(self, side: Side) -> None:
+    def _set_side(self, side: FirstSide) -> None:
         self._change(replace(self._settings, first_side=side))
 
     def _set_pacing(self, pacing: Pacing) -> None:
@@ -143,13 +156,13 @@ class RoutinePage(Painted):
         while len(self._rows) > len(view.rows):
             self._rows.pop().deleteLater()
         for widget in self._rows:
-            widget.show_row(self._waiting.pop(0), self._settings.first_side)
+            widget.show_row(self._waiting.pop(0), self.first_side)
         self._add_rows(ROWS_AT_ONCE - len(self._rows))
 
     def _add_rows(self, count: int) -> None:
         for row in self._waiting[: max(0, count)]:
             widget = StretchRow(self.theme)
-            widget.show_row(row, self._settings.first_side)
+            widget.show_row(row, self.first_side)
             widget.swap_wanted.connect(self._swap)
             self._list.insertWidget(len(self._rows), widget)
             self._rows.append(widget)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.easier import EasierChoices
+from stretchapp.core.hold_length import hold_range
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import Sides, Stretch
@@ -67,7 +68,9 @@ def routine_view(
         summary=" · ".join(filter(None, (minutes_text(total), needs_text(routine)))),
         about=_about(routine),
         rows=tuple(row_view(entry, stretch, settings, easier) for entry, stretch in pairs),
-        can_choose_length=any(_has_range(entry) for entry in routine.entries),
+        can_choose_length=any(
+            _has_range(entry, settings.longer_holds) for entry in routine.entries
+        ),
         can_choose_side=any(s.sides is Sides.EACH for s in routine.stretches),
     )
 
@@ -87,7 +90,7 @@ def row_view(
         stretch=done,
         written=written.id,
         name=done.name,
-        dose=dose_text(entry, settings.hold_length),
+        dose=dose_text(entry, settings),
         side=_side(done),
         felt=_felt(done),
         care=_care(done),
@@ -109,8 +112,9 @@ def _way_on(done: Stretch, written: Stretch, easier: EasierChoices) -> SwapView 
     return SwapView(translate("Routine", "Easier: {name}").format(name=found.name), found.id)
 
 
-def _has_range(entry: RoutineEntry) -> bool:
-    return entry.hold is None and entry.stretch.hold.low < entry.stretch.hold.high
+def _has_range(entry: RoutineEntry, longer: bool) -> bool:
+    between = hold_range(entry.stretch, longer)
+    return entry.hold is None and between.low < between.high
 
 
 def _side(stretch: Stretch) -> str:

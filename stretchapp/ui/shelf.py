@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
-    from stretchapp.core.stretch import Stretch
+    from stretchapp.core.stretch import Side, Stretch
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
     from stretchapp.ui.preferences import Preferences
@@ -23,10 +24,20 @@ PICTURES = 3
 
 
 class Shelf:
-    """Nothing of the core is imported, and no file read, before it is asked for."""
+    """Nothing of the core is imported, and no file read, before it is asked for.
 
-    def __init__(self, source: LibrarySource, preferences: Preferences, troubles: Troubles) -> None:
+    `last_first_side`, of a routine's id: the side with which its last session began.
+    """
+
+    def __init__(
+        self,
+        source: LibrarySource,
+        preferences: Preferences,
+        troubles: Troubles,
+        last_first_side: Callable[[str], Side | None],
+    ) -> None:
         self._source, self._preferences, self._troubles = source, preferences, troubles
+        self.last_first_side = last_first_side
 
     @cached_property
     def library(self) -> Library:
@@ -90,7 +101,8 @@ class Shelf:
     def plan(self, routine: Routine) -> SessionPlan:
         from stretchapp.core.plan import plan_session
 
-        return plan_session(self.easier.applied(routine), self.settings)
+        before = self.last_first_side(routine.id)
+        return plan_session(self.easier.applied(routine), self.settings, before)
 
     @cached_property
     def _swaps(self) -> Swaps:

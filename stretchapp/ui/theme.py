@@ -28,8 +28,11 @@ class Theme:
     muted: str
     line: str
     edge: str
+    card_edge: str
+    chip_edge: str
     primary: str
     on_primary: str
+    ring: str
     right: str
     on_right: str
     hot: str

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.durations import whole_minutes
 from stretchapp.core.history import Comfort
-from stretchapp.core.plan import HoldLength, Pacing, hold_seconds
-from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.hold_length import HoldLength, hold_seconds
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
+from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Caution, HoldRange, Kind, Position, Prop, Side, Sides
 
@@ -36,9 +37,9 @@ def stretch_count_text(routine: Routine) -> str:
     return translate("Words", "%n stretch(es)", None, count)
 
 
-def dose_text(entry: RoutineEntry, length: HoldLength) -> str:
+def dose_text(entry: RoutineEntry, settings: PlanSettings) -> str:
     """Hold, repetitions and sides: 30 s × 2, each side."""
-    hold = seconds_text(hold_seconds(entry, length))
+    hold = seconds_text(hold_seconds(entry, settings.hold_length, settings.longer_holds))
     reps = entry.repetitions
     dose = hold if reps == 1 else translate("Words", "{hold} × {n}").format(hold=hold, n=reps)
     if entry.stretch.sides is Sides.EACH:
@@ -50,6 +51,21 @@ def dose_text(entry: RoutineEntry, length: HoldLength) -> str:
 
 def side_name(side: Side) -> str:
     return {Side.LEFT: translate("Words", "Left"), Side.RIGHT: translate("Words", "Right")}[side]
+
+
+def first_side_name(first: FirstSide) -> str:
+    return {
+        FirstSide.LEFT: translate("Words", "Left"),
+        FirstSide.RIGHT: translate("Words", "Right"),
+        FirstSide.ALTERNATE: translate("Words", "Each time the other"),
+    }[first]
+
+
+def side_order_name(order: SideOrder) -> str:
+    return {
+        SideOrder.ALTERNATE: translate("Words", "Change after each hold"),
+        SideOrder.BLOCK: translate("Words", "Finish one side first"),
+    }[order]
 
 
 def profile_name(profile: Profile) -> str:

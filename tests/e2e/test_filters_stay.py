@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.hold_length import HoldLength
+from stretchapp.core.plan import PlanSettings
 from tools.stage import Stage
 
 NOT_AT_START = (

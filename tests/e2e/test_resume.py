@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.history_file import HistoryFile
-from stretchapp.adapters.paths import HISTORY_FILE
+from stretchapp.adapters.paths import HISTORY_FILE, SETTINGS_FILE
 from stretchapp.core.history import Comfort, Ending, SessionRecord
 from stretchapp.core.snapshot import Snapshot
 from stretchapp.core.stretch import Side
+from stretchapp.kept_journal import last_first_side
 from stretchapp.ui.widgets.resume_offer import ResumeOffer
 from tests.e2e.starts import Start, offer, starts, wait_for_history
 from tools.stage import Stage
@@ -221,6 +222,30 @@ def test_a_plan_that_can_no_longer_be_read_can_be_started_over(start: Start, fol
     assert words(made)[1] == "Calf stretch at the wall, right, hold 1 of 2"
     made.start_over.click()
     assert here(stage).position == 0
+
+
+def test_the_first_side_alternates_from_session_to_session(
+    start: Start, folder: Path, qtbot: QtBot
+) -> None:
+    folder.mkdir()
+    (folder / SETTINGS_FILE).write_text('first_side = "alternate"\n')
+
+    def first_side(routine: str) -> Side | None:
+        stage = start()
+        stage.start(routine)
+        side = here(stage).segment.side
+        stage.play(500)
+        wait_for_history(qtbot, stage)
+        return side
+
+    assert [first_side(each) for each in ("calf", "neck", "calf", "calf")] == [
+        Side.LEFT,
+        Side.LEFT,
+        Side.RIGHT,
+        Side.LEFT,
+    ]
+    assert last_first_side(folder, "calf") is Side.LEFT
+    assert last_first_side(folder, "hamstring") is None
 
 
 def test_how_it_felt_is_kept_with_the_session(start: Start, kept: Kept) -> None:

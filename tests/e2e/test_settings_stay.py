@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import SETTINGS_FILE
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Side
 from stretchapp.ui.done_page import DonePage
+from stretchapp.ui.settings_page import SettingsPage
 from tools.stage import Stage
 
 Start = Callable[[], Stage]
@@ -62,6 +63,15 @@ def click(page: QWidget, name: str) -> None:
     next(each for each in buttons if each.accessibleName() == name).click()
 
 
+def tick(page: QWidget, name: str) -> None:
+    boxes = page.findChildren(QCheckBox)
+    next(each for each in boxes if each.text() == name).click()
+
+
+def said(page: QWidget) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if not each.isHidden()]
+
+
 def chosen(page: QWidget) -> set[str]:
     buttons = page.findChildren(QPushButton)
     return {each.accessibleName() for each in buttons if each.isChecked()}
@@ -104,6 +114,15 @@ def test_looks_count_at_once_and_at_the_next_start(start: Start) -> None:
     assert stage.window.settings_flow.page.leave.font().pixelSize() == round(BODY_PX * 1.3)
 
 
+def test_high_contrast_counts_at_once_and_at_the_next_start(start: Start) -> None:
+    stage = start()
+    open_settings(stage)
+    click(stage.window.settings_flow.page, "Theme: High contrast")
+
+    assert (stage.window.theme.paper, stage.window.theme.ink) == ("#000000", "#FFFFFF")
+    assert start().window.theme.paper == "#000000"
+
+
 def test_type_is_larger_on_every_page(start: Start) -> None:
     stage = start()
     stage.window.resize(1280, 800)
@@ -139,6 +158,60 @@ def test_choices_on_the_routine_page_are_kept(start: Start) -> None:
     first, hold = session.snapshot.plan.segments[:2]
 
     assert (first.side, first.waits, hold.seconds) == (Side.RIGHT, True, 30)
+
+
+def test_what_lies_between_holds_is_kept(start: Start) -> None:
+    stage = start()
+    open_settings(stage)
+    for name in (
+        "First side: Right",
+        "Order of sides: Finish one side first",
+        "To get ready for a stretch: 20 s",
+        "To change sides: 15 s",
+        "Rest before the same again: None",
+    ):
+        click(stage.window.settings_flow.page, name)
+    stage = start()
+    stage.start("calf")
+    session = stage.window.session_flow.player_page.session
+    assert session is not None
+    lead_ins = session.snapshot.plan.segments[::2]
+
+    assert [(each.kind.value, each.side, each.seconds) for each in lead_ins] == [
+        ("prepare", Side.RIGHT, 20),
+        ("rest", Side.RIGHT, 0),
+        ("switch", Side.LEFT, 15),
+        ("rest", Side.LEFT, 0),
+    ]
+
+
+def test_longer_holds_are_seen_at_once_on_the_routine_page(start: Start) -> None:
+    stage = start()
+    open_routine(stage)
+    before = said(stage.window.routine_page)
+    open_settings(stage)
+    tick(stage.window.settings_flow.page, "Longer holds, for over 65s")
+    QTest.keyClick(stage.window.settings_flow.page, Qt.Key.Key_Escape)
+
+    assert "30 s × 2, each side" in before
+    assert "60 s × 2, each side" in said(stage.window.routine_page)
+    stage = start()
+    open_routine(stage)
+    assert "60 s × 2, each side" in said(stage.window.routine_page)
+
+
+def test_an_alternating_first_side_begins_left_while_nothing_was_done(start: Start) -> None:
+    stage = start()
+    open_routine(stage)
+    click(stage.window.routine_page, "First side: Right")
+    click(stage.window.routine_page, "First side: Each time the other")
+    stage = start()
+    stage.start("calf")
+    session = stage.window.session_flow.player_page.session
+    assert session is not None
+
+    assert session.snapshot.plan.segments[0].side is Side.LEFT
+    assert "First side: Each time the other" in chosen(stage.window.routine_page)
 
 
 def test_the_settings_page_and_the_routine_page_agree(start: Start) -> None:
@@ -276,23 +349,45 @@ def test_cards_of_the_next_start_know_the_length_of_holds(start: Start) -> None:
     assert amounts(start()) == short
 
 
-def test_a_voice_that_is_tried_where_there_is_none_is_said_to_be_missing(
+@pytest.fixture
+def page_in_company(
     qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
+) -> Iterator[SettingsPage]:
+    """The settings where sessions are heard, on a machine with the programs in `bin`."""
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     stage = Stage(folder, in_company=True)
     with qtbot.waitActive(stage.window):
         stage.window.show()
         stage.window.activateWindow()
     stage.window.settings_flow.show()
-    page = stage.window.settings_flow.page
-
-    def said() -> str:
-        return " ".join(each.text() for each in page.findChildren(QLabel) if not each.isHidden())
-
-    assert "No voice" not in said()
-    page.try_voice.click()
-    qtbot.waitUntil(lambda: "No voice" in said(), timeout=10_000)
+    yield stage.window.settings_flow.page
     stage.window.close()
     stage.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_voice_that_is_tried_where_there_is_none_is_said_to_be_missing(
+    qtbot: QtBot, page_in_company: SettingsPage
+) -> None:
+    assert "No voice" not in " ".join(said(page_in_company))
+    page_in_company.try_voice.click()
+    qtbot.waitUntil(lambda: "No voice" in " ".join(said(page_in_company)), timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("kind", "voice"), [("As it comes", "en"), ("Female", "en+f3"), ("Male", "en+m3")]
+)
+def test_the_voice_that_is_tried_is_the_one_that_was_chosen(
+    qtbot: QtBot, page_in_company: SettingsPage, tmp_path: Path, kind: str, voice: str
+) -> None:
+    asked = tmp_path / "asked"
+    program = tmp_path / "bin" / "espeak-ng"
+    program.write_text(f'#!/bin/sh\necho "$@" > {asked}\n')
+    program.chmod(0o755)
+    click(page_in_company, f"Voice: {kind}")
+    page_in_company.try_voice.click()
+    qtbot.waitUntil(lambda: asked.exists() and bool(asked.read_text()), timeout=10_000)
+
+    assert f"-v {voice} " in asked.read_text()

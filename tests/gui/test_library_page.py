@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.file_problem import Problem
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
 from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage

@@ -16,7 +16,7 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.resources import routines_folder
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
-QUICK = PlanSettings(prepare_s=1, prepare_position_s=1, switch_s=1, rest_s=1)
+QUICK = PlanSettings(prepare_s=1, switch_s=1, rest_s=1)
 LATE_SECONDS = 0.25  # a shared machine may be late; never early
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
+from stretchapp.core.hold_length import HoldLength
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.routine_page import RoutinePage
@@ -29,8 +32,11 @@ def texts(page: RoutinePage) -> list[str]:
 
 
 def press(page: RoutinePage, name: str) -> None:
-    buttons = page.findChildren(QPushButton)
-    next(button for button in buttons if button.accessibleName() == name).click()
+    button(page, name).click()
+
+
+def button(page: RoutinePage, name: str) -> QPushButton:
+    return next(each for each in page.findChildren(QPushButton) if each.accessibleName() == name)
 
 
 def test_it_shows_every_stretch_with_its_dose(qtbot: QtBot) -> None:
@@ -54,7 +60,23 @@ def test_the_first_side_is_told(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_chosen) as told:
         press(page, "First side: Right")
 
-    assert told.args == [PlanSettings(first_side=Side.RIGHT)]
+    assert told.args == [PlanSettings(first_side=FirstSide.RIGHT)]
+
+
+@pytest.mark.parametrize(
+    ("before", "side"), [(None, "left"), (Side.LEFT, "right"), (Side.RIGHT, "left")]
+)
+def test_a_row_shows_the_side_that_would_begin(
+    qtbot: QtBot, before: Side | None, side: str
+) -> None:
+    lunge = structs.replace(stretch("calf", sides=Sides.EACH), instructions=("{side} foot back",))
+    page = RoutinePage(light())
+    page.show_routine(routine(lunge), PlanSettings(first_side=FirstSide.ALTERNATE), before=before)
+    show(qtbot, page)
+    page.findChildren(StretchRow)[0].fold.setChecked(True)
+
+    assert any(f"{side} foot back" in text for text in texts(page))
+    assert button(page, "First side: Each time the other").isChecked()
 
 
 def test_to_wait_for_the_person_is_told(qtbot: QtBot) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.looks import Looks, ThemeChoice
-from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
+from stretchapp.core.routine import SideOrder
 from stretchapp.core.settings import Settings
-from stretchapp.core.sound import Missing, Profile
-from stretchapp.core.stretch import Side
+from stretchapp.core.sound import Missing, Profile, VoiceKind
 from stretchapp.ui.settings_page import SettingsPage
 from stretchapp.ui.type_scale import apply_scale, scale_for
 from tests.gui.showing import light, show
@@ -43,19 +44,33 @@ def control(page: SettingsPage, wanted: str) -> QAbstractButton:
 
 CHANGES = [
     ("Theme: Dark", replace(PLAIN, looks=Looks(theme=ThemeChoice.DARK))),
+    ("Theme: High contrast", replace(PLAIN, looks=Looks(theme=ThemeChoice.HIGH_CONTRAST))),
     ("Text size: 130 %", replace(PLAIN, looks=Looks(text_size=1.3))),
     (
         "Reduced motion: poses, no movement",
         replace(PLAIN, looks=Looks(reduced_motion=True)),
     ),
     ("Hold length: Long", replace(PLAIN, plan=PlanSettings(hold_length=HoldLength.LONG))),
-    ("First side: Right", replace(PLAIN, plan=PlanSettings(first_side=Side.RIGHT))),
+    ("First side: Right", replace(PLAIN, plan=PlanSettings(first_side=FirstSide.RIGHT))),
+    (
+        "First side: Each time the other",
+        replace(PLAIN, plan=PlanSettings(first_side=FirstSide.ALTERNATE)),
+    ),
+    (
+        "Order of sides: Finish one side first",
+        replace(PLAIN, plan=PlanSettings(side_order=SideOrder.BLOCK)),
+    ),
+    ("Longer holds, for over 65s", replace(PLAIN, plan=PlanSettings(longer_holds=True))),
+    ("To get ready for a stretch: 20 s", replace(PLAIN, plan=PlanSettings(prepare_s=20))),
+    ("To change sides: 3 s", replace(PLAIN, plan=PlanSettings(switch_s=3))),
+    ("Rest before the same again: None", replace(PLAIN, plan=PlanSettings(rest_s=0))),
     ("Start of a hold: Wait for me", replace(PLAIN, plan=PlanSettings(pacing=Pacing.WAIT))),
     ("Breath pacer in holds", replace(PLAIN, breath_pacer=False)),
     ("Keep the screen awake in a session", replace(PLAIN, keep_awake=False)),
     ("What is heard: Nothing", replace(PLAIN, profile=Profile.SILENT)),
     ("Volume of the tones: 25 %", replace(PLAIN, tones_volume=0.25)),
     ("Volume of the voice: Off", replace(PLAIN, voice_volume=0.0)),
+    ("Voice: Female", replace(PLAIN, voice_kind=VoiceKind.FEMALE)),
     ("Speed of the voice: Slower", replace(PLAIN, voice_rate=-0.3)),
 ]
 
@@ -98,7 +113,9 @@ def test_two_changes_after_each_other_are_both_kept(page: SettingsPage) -> None:
     control(page, "First side: Right").click()
     control(page, "Breath pacer in holds").click()
 
-    assert heard[-1] == replace(PLAIN, plan=PlanSettings(first_side=Side.RIGHT), breath_pacer=False)
+    assert heard[-1] == replace(
+        PLAIN, plan=PlanSettings(first_side=FirstSide.RIGHT), breath_pacer=False
+    )
 
 
 @pytest.mark.parametrize("size", [QSize(640, 480), QSize(1280, 800)])
@@ -113,7 +130,7 @@ def test_every_control_has_a_name_and_is_large_enough_and_inside(
     QTest.qWait(0)
     seen = [each for each in controls(page) if not each.isHidden()]
 
-    assert len(seen) == 40
+    assert len(seen) == 62
     assert [each for each in seen if not name(each)] == []
     assert [name(each) for each in seen if each.height() < LEAST_HEIGHT] == []
     cut = [name(each) for each in seen if each.width() < each.sizeHint().width()]

@@ -1,4 +1,4 @@
-"""Both themes are complete and can be read."""
+"""All themes are complete and can be read."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from stretchapp.resources import assets_folder
 from stretchapp.ui.theme import Theme, palette, read_theme, style_sheet
 
 THEMES = assets_folder() / "themes"
-NAMES = ("light", "dark")
-TEXT, LARGE, EDGE = 7.0, 4.5, 3.0
+NAMES = ("light", "dark", "high_contrast")
+TEXT, LARGE, EDGE, GLOW = 7.0, 4.5, 3.0, 1.5
 PAIRS = [
     ("ink", "paper", TEXT),
     ("ink", "card", TEXT),
@@ -29,6 +29,8 @@ PAIRS = [
     ("on_primary", "primary", TEXT),
     ("on_right", "right", TEXT),
     ("on_hot", "hot", TEXT),
+    ("ring", "paper", EDGE),
+    ("ring", "chip", EDGE),
     ("hot", "paper", LARGE),
     ("hot", "card", LARGE),
     ("primary", "paper", LARGE),
@@ -38,6 +40,22 @@ PAIRS = [
     ("primary", "card", EDGE),
     ("primary", "chip", EDGE),
 ]
+
+
+STRONG_PAIRS = [
+    ("muted", "chip", TEXT),
+    ("hot", "paper", TEXT),
+    ("hot", "card", TEXT),
+    ("primary", "paper", TEXT),
+    ("card_edge", "paper", TEXT),
+    ("chip_edge", "paper", TEXT),
+    ("edge", "paper", TEXT),
+    ("ring", "primary", EDGE),
+]
+ON_THE_GROUND = (
+    "skin", "skin_far", "top", "top_far", "legs", "legs_far", "hair", "shoe", "shoe_far", "prop",
+    "prop_edge", "glow",
+)  # fmt: skip
 
 
 def luminance(color: str) -> float:
@@ -72,6 +90,30 @@ def test_a_pair_of_colours_can_be_told_apart(
     colors = asdict(theme(name))
 
     assert contrast(colors[ink], colors[ground]) >= least
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), STRONG_PAIRS)
+def test_high_contrast_has_strong_edges_and_no_faint_words(
+    ink: str, ground: str, least: float
+) -> None:
+    colors = asdict(theme("high_contrast"))
+
+    assert contrast(colors[ink], colors[ground]) >= least
+
+
+def figure_contrast(one: str, other: str) -> float:
+    figure = theme("high_contrast").figure
+    return contrast(getattr(figure, one).name(), getattr(figure, other).name())
+
+
+@pytest.mark.parametrize("part", ON_THE_GROUND)
+def test_every_part_of_the_figure_stands_out_in_high_contrast(part: str) -> None:
+    assert figure_contrast(part, "outline") >= EDGE
+
+
+@pytest.mark.parametrize("part", ["skin", "skin_far", "top", "top_far", "legs", "legs_far"])
+def test_where_it_is_felt_is_seen_on_every_part_in_high_contrast(part: str) -> None:
+    assert figure_contrast("glow", part) >= GLOW
 
 
 def test_the_two_sides_have_different_colours() -> None:

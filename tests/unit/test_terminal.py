@@ -39,10 +39,11 @@ class Person:
 
 
 def played(
-    *keys: tuple[float, Sequence[str]], width: int = 80, live: bool = False
+    *keys: tuple[float, Sequence[str]], width: int = 80, live: bool = False, rings: bool = True
 ) -> tuple[Snapshot, str]:
     clock, out = FakeClock(), io.StringIO()
-    screen = (LiveScreen if live else LinesScreen)(out, lambda: width)
+    lines = LinesScreen(out, lambda: width)
+    screen = LiveScreen(out, lambda: width, rings) if live else lines
     last = play_session(Player(CALF, clock), screen, Person(clock, *keys))
     return last, out.getvalue()
 
@@ -130,6 +131,10 @@ def test_the_live_line_counts_every_second_of_the_session() -> None:
 def test_a_bell_rings_at_both_ends_of_each_hold() -> None:
     assert played(live=True)[1].count("\a") == 4
     assert "\a" not in played()[1]
+
+
+def test_where_nothing_is_to_be_heard_no_bell_rings() -> None:
+    assert "\a" not in played((0, "w"), (70, "q"), live=True, rings=False)[1]
 
 
 @pytest.mark.parametrize("width", [10, 20, 40, 80])

@@ -99,7 +99,7 @@ class Card(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> None:
         focus = self.hasFocus()
         width = 3.0 if focus else 1.0
-        edge = self.theme.primary if focus or self.underMouse() else self.theme.line
+        edge = self.theme.primary if focus or self.underMouse() else self.theme.card_edge
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(self.theme.chip if self.isDown() else self.theme.card))
         box = QRectF(self.rect()).adjusted(width, width, -width, -width)

@@ -80,7 +80,7 @@ class FilterChip(QAbstractButton):
         theme, width = self.theme, 3.0 if self.hasFocus() else 1.0
         edge = theme.primary if self.underMouse() or self.is_on else theme.edge
         ground = theme.primary if self.is_on else theme.chip
-        painter.setPen(QPen(QColor(theme.ink if self.hasFocus() else edge), width))
+        painter.setPen(QPen(QColor(theme.ring if self.hasFocus() else edge), width))
         painter.setBrush(QColor(theme.line if self.isDown() and not self.is_on else ground))
         inset = width / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.voice import best_voice
 from stretchapp.core.ports import Voice
-from stretchapp.core.sound import Missing, Urgency
+from stretchapp.core.sound import Missing, Urgency, VoiceKind
 from tests.gui.event_loop import watched_loop
 from tests.pulse import PulseServer, pulse_or_skip
 from tests.speech_machine import DAEMON, ESPEAK, SpeechMachine, speech_machine
@@ -121,8 +121,12 @@ def speaker(
     return new_speaker(machine)
 
 
-def test_words_are_heard_as_long_as_loud_and_as_fast_as_asked_for(speaker: Speaker) -> None:
+def test_words_are_heard_as_long_loud_fast_and_high_as_asked_for(speaker: Speaker) -> None:
     assert 0.2 < speaker.seconds_of(SHORT) < 1.5
+    own_pitch = speaker.machine.pitch()
+    speaker.voice.set_kind(VoiceKind.FEMALE)
+    assert 0.2 < speaker.seconds_of(SHORT) < 1.5
+    assert speaker.machine.pitch() > 1.3 * own_pitch
     seconds, peak = speaker.seconds_of(LONGER), speaker.machine.peak()
     assert 1 < seconds < 3
     speaker.voice.set_volume(0.2)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from stretchapp.adapters.voice import best_voice
 from stretchapp.adapters.voice_engine import Engine
 from stretchapp.adapters.voice_queued import QueuedVoice
-from stretchapp.core.sound import Missing, Urgency
+from stretchapp.core.sound import Missing, Urgency, VoiceKind
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire-0.3", extend=True)  # Qt looks for it on Linux
 has_addons = find_spec("PySide6.QtTextToSpeech") is not None
@@ -62,6 +62,22 @@ def test_hushed_words_do_not_end(qtbot: QtBot) -> None:
     assert ended == []
     engine.say("one")
     qtbot.waitUntil(lambda: ended == [True])
+    engine.close()
+    parent.deleteLater()
+
+
+@pytest.mark.skipif(not has_addons, reason="Linux does without PySide6-Addons")
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", [VoiceKind.FEMALE, VoiceKind.MALE])
+def test_the_first_voice_of_the_wanted_kind_is_taken(kind: VoiceKind) -> None:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    parent = QObject()
+    engine = mock_engine(parent)
+    engine.set_kind(kind)
+    speech = engine.findChild(QTextToSpeech)
+    assert speech is not None
+    assert speech.voice().gender().name.upper() == kind.name
     engine.close()
     parent.deleteLater()
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.voice_engine import Engine, MakeEngine
 from stretchapp.adapters.voice_queued import QueuedVoice, longest_ms
-from stretchapp.core.sound import Missing, Urgency
+from stretchapp.core.sound import Missing, Urgency, VoiceKind
 
 BACKGROUND, NORMAL, NOW = Urgency
 
@@ -37,6 +37,9 @@ class NotedEngine(Engine):
 
     def set_rate(self, share: float) -> None:
         self._note(f"rate {share}")
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        self._note(kind.value)
 
     def close(self) -> None:
         self._note("close")
@@ -90,13 +93,14 @@ def test_no_engine_is_made_before_the_first_open(parent: QObject) -> None:
     bench = Bench(parent)
     bench.voice.set_volume(0.5)
     bench.voice.set_rate(0.1)
+    bench.voice.set_kind(VoiceKind.MALE)
     bench.voice.say("Hold.", NOW)
     bench.voice.hush()
     bench.voice.close()
     assert bench.made == []
     bench.voice.open()
     bench.voice.open()
-    assert bench.notes == ["a: volume 0.5", "a: rate 0.1", "a: open", "a: hush"]
+    assert bench.notes == ["a: volume 0.5", "a: rate 0.1", "a: male", "a: open", "a: hush"]
     bench.voice.close()
 
 
@@ -157,7 +161,14 @@ def test_the_next_engine_repeats_the_words(
     bench.voice.say("Hold.", NOW)
     bench.notes.clear()
     bench.engine.failed.emit(why)
-    assert bench.notes == ["a: close", "b: volume 0.5", "b: rate 0.0", "b: open", "b: Hold."]
+    assert bench.notes == [
+        "a: close",
+        "b: volume 0.5",
+        "b: rate 0.0",
+        "b: as_it_comes",
+        "b: open",
+        "b: Hold.",
+    ]
     assert bench.voice.missing is missing
 
 
@@ -179,6 +190,28 @@ def test_without_any_engine_it_is_silent_until_opened_again(
     assert bench.voice.missing is None
     bench.voice.say("Hold.", NOW)
     assert bench.notes[-1] == "a: Hold."
+
+
+def test_another_kind_of_voice_says_the_words_anew(bench: Bench) -> None:
+    bench.voice.say("Hold.", NOW)
+    bench.notes.clear()
+    bench.voice.set_kind(VoiceKind.FEMALE)
+    assert bench.notes == [
+        "a: close",
+        "a: volume 1.0",
+        "a: rate 0.0",
+        "a: female",
+        "a: open",
+        "a: Hold.",
+    ]
+
+
+def test_the_same_kind_of_voice_goes_on(bench: Bench) -> None:
+    bench.voice.set_kind(VoiceKind.MALE)
+    bench.voice.say("Hold.", NOW)
+    bench.notes.clear()
+    bench.voice.set_kind(VoiceKind.MALE)
+    assert bench.notes == []
 
 
 def test_words_that_never_end_are_stuck(parent: QObject, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from stretchapp.adapters.ssip import Conversation, Heard
 from stretchapp.adapters.ssip_replies import NotSsipError, Replies, Reply
+from stretchapp.core.sound import VoiceKind
 
 OK = b"299 OK SOMETHING\r\n"
 MODULES = b"250-espeak-ng\r\n250-dummy\r\n250 OK MODULE LIST SENT\r\n"
@@ -130,6 +131,16 @@ def test_volume_and_rate_in_the_protocols_numbers(
         f"SET SELF VOLUME {volume}\r\n".encode(),
         f"SET SELF RATE {rate}\r\n".encode(),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(VoiceKind.FEMALE, b"FEMALE1"), (VoiceKind.MALE, b"MALE1")]
+)
+def test_the_kind_of_voice_in_the_protocols_names(
+    kind: VoiceKind, name: bytes, daemon: Daemon
+) -> None:
+    daemon.talk.set_kind(kind)
+    assert daemon.serve().got == [b"SET SELF VOICE_TYPE " + name + b"\r\n"]
 
 
 @dataclass(frozen=True)

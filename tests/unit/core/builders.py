@@ -8,9 +8,9 @@ from stretchapp.core.cues import Cue
 from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
 from stretchapp.core.player import Player
 from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
-from stretchapp.core.stretch import HoldRange, Kind, Phase, Position, Sides, Stretch
+from stretchapp.core.stretch import Area, HoldRange, Kind, Phase, Position, Sides, Stretch
 
-SHORT_LEAD_INS = PlanSettings(prepare_s=4, prepare_position_s=6, switch_s=5, rest_s=5)
+SHORT_LEAD_INS = PlanSettings(prepare_s=4, switch_s=5, rest_s=5)
 
 
 class FakeClock:
@@ -35,6 +35,7 @@ def stretch(
     default_hold: int = 20,
     reps: int = 1,
     position: Position | None = None,
+    area: Area | None = None,
 ) -> Stretch:
     """A hold with instructions of so many words."""
     return Stretch(
@@ -46,6 +47,7 @@ def stretch(
         reps=reps,
         sides=sides,
         position=position,
+        area=area,
     )
 
 

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.plan import (
-    HoldLength,
+    FirstSide,
     PlanSettings,
     plan_session,
 )
 from stretchapp.core.routine import Routine, RoutineEntry, SideOrder
-from stretchapp.core.stretch import Position, Side, Sides, Stretch
+from stretchapp.core.stretch import Area, Position, Side, Sides, Stretch
 from tests.unit.core.builders import layout, paced, plan, routine, stretch
 
 DEFAULTS = PlanSettings()
@@ -61,11 +62,34 @@ def test_in_blocks_a_side_rests_between_its_repetitions_and_switches_once() -> N
 def test_the_first_side_is_the_users() -> None:
     once = stretch(sides=Sides.EACH, default_hold=30)
 
-    assert planned(once, settings=PlanSettings(first_side=Side.RIGHT)) == [
+    assert planned(once, settings=PlanSettings(first_side=FirstSide.RIGHT)) == [
         "prepare right 1/1 10",
         "hold right 1/1 30",
         "switch left 1/1 5",
         "hold left 1/1 30",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "before", "begins"),
+    [
+        pytest.param(FirstSide.LEFT, Side.LEFT, Side.LEFT, id="always left"),
+        pytest.param(FirstSide.RIGHT, None, Side.RIGHT, id="always right"),
+        pytest.param(FirstSide.ALTERNATE, None, Side.LEFT, id="left, where there is none before"),
+        pytest.param(FirstSide.ALTERNATE, Side.LEFT, Side.RIGHT, id="right after left"),
+        pytest.param(FirstSide.ALTERNATE, Side.RIGHT, Side.LEFT, id="left after right"),
+    ],
+)
+def test_the_first_side_may_be_another_than_that_of_the_session_before(
+    first: FirstSide, before: Side | None, begins: Side
+) -> None:
+    session = plan_session(routine(LEGS), PlanSettings(first_side=first), before)
+
+    assert [each.side for each in session.segments if each.is_work] == [
+        begins,
+        begins.other,
+        begins,
+        begins.other,
     ]
 
 
@@ -115,7 +139,7 @@ def test_an_entry_may_change_hold_repetitions_and_rest() -> None:
 
 
 def test_the_lead_ins_are_settings() -> None:
-    settings = PlanSettings(prepare_s=8, prepare_position_s=20, switch_s=3, rest_s=4)
+    settings = PlanSettings(prepare_s=8, switch_s=3, rest_s=4)
     standing = stretch("a", position=Position.STANDING, sides=Sides.EACH, hold=(10, 10), reps=1)
     lying = stretch("b", position=Position.LYING, default_hold=10, reps=2)
 
@@ -124,7 +148,7 @@ def test_the_lead_ins_are_settings() -> None:
         "hold left 1/1 10",
         "switch right 1/1 3",
         "hold right 1/1 10",
-        "prepare 1/2 20",
+        "prepare 1/2 13",
         "hold 1/2 10",
         "rest 2/2 4",
         "hold 2/2 10",
@@ -140,6 +164,13 @@ def test_every_hold_of_a_plan_has_the_chosen_length() -> None:
         "rest 2/2 10",
         "hold 2/2 25",
     ]
+
+
+def test_longer_holds_are_those_of_the_plan() -> None:
+    settings = PlanSettings(longer_holds=True)
+    legs = stretch(area=Area.CALF, hold=(10, 30), default_hold=20)
+
+    assert planned(legs, settings=settings) == ["prepare 1/1 10", "hold 1/1 40"]
 
 
 def test_a_paced_movement_is_one_block_of_its_length_a_repetition() -> None:
@@ -233,11 +264,11 @@ entries = st.builds(
 )
 settings_of_users = st.builds(
     PlanSettings,
-    first_side=st.sampled_from(Side),
+    first_side=st.sampled_from(FirstSide),
     side_order=st.sampled_from(SideOrder),
     hold_length=st.sampled_from(HoldLength),
     prepare_s=st.integers(0, 20),
-    prepare_position_s=st.integers(0, 20),
+    longer_holds=st.booleans(),
     switch_s=st.integers(0, 10),
     rest_s=st.integers(0, 30),
 )

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stretchapp.core.plan import (
-    HoldLength,
-    PlanSettings,
-    SessionPlan,
-    hold_seconds,
-    reading_seconds,
-)
+from stretchapp.core.hold_length import HoldLength, hold_seconds
+from stretchapp.core.plan import PlanSettings, SessionPlan, reading_seconds
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.stretch import Position, Stretch
+from stretchapp.core.stretch import Area, Position, Stretch
 from tests.unit.core.builders import paced, plan, stretch
 
 DEFAULTS = PlanSettings()
@@ -38,7 +33,7 @@ def prepares(session: SessionPlan) -> list[int]:
         ),
     ],
 )
-def test_a_change_of_position_takes_15_seconds(
+def test_a_change_of_position_takes_5_seconds_more(
     positions: list[Position | None], seconds: list[int]
 ) -> None:
     several = [stretch(f"s{n}", position=position) for n, position in enumerate(positions)]
@@ -135,3 +130,37 @@ def test_a_chosen_length_of_a_paced_block_is_rounded_up_to_whole_cycles(
     sway = RoutineEntry(paced(5, 3, length=24, hold=(16, 40)))
 
     assert hold_seconds(sway, length) == seconds
+
+
+@pytest.mark.parametrize(
+    ("hold", "default", "seconds"),
+    [
+        pytest.param((20, 30), 20, [40, 30, 45, 60], id="a range that reaches 30 s"),
+        pytest.param((20, 30), 30, [60, 30, 45, 60], id="twice as long as written"),
+        pytest.param((10, 30), 12, [30, 30, 45, 60], id="at least 30 s"),
+        pytest.param((20, 40), 35, [60, 30, 45, 60], id="at most 60 s"),
+        pytest.param((30, 30), 30, [60, 30, 45, 60], id="of one length"),
+        pytest.param((40, 90), 80, [90, 40, 65, 90], id="never shorter than it is"),
+        pytest.param((10, 29), 20, [20, 10, 20, 29], id="a shorter range stays"),
+    ],
+)
+def test_longer_holds_lie_between_30_and_60_seconds(
+    hold: tuple[int, int], default: int, seconds: list[int]
+) -> None:
+    entry = RoutineEntry(stretch(hold=hold, default_hold=default, area=Area.CALF))
+
+    assert [hold_seconds(entry, length, longer=True) for length in HoldLength] == seconds
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param(RoutineEntry(stretch(area=Area.NECK)), id="of the neck"),
+        pytest.param(RoutineEntry(stretch(area=None)), id="of what may be the neck"),
+        pytest.param(RoutineEntry(paced(5, 5, length=30)), id="to and fro"),
+        pytest.param(RoutineEntry(stretch(area=Area.CALF), hold=20), id="fixed by the writer"),
+    ],
+)
+@pytest.mark.parametrize("length", list(HoldLength))
+def test_some_holds_are_never_longer(entry: RoutineEntry, length: HoldLength) -> None:
+    assert hold_seconds(entry, length, longer=True) == hold_seconds(entry, length)

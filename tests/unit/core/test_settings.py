@@ -8,22 +8,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.kept_values import Nonsense, Reading
 from stretchapp.core.looks import Looks, ThemeChoice, read_looks
-from stretchapp.core.plan import HoldLength, Pacing, PlanSettings
+from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
+from stretchapp.core.routine import SideOrder
 from stretchapp.core.settings import Settings, read_settings, settings_table
-from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Side
+from stretchapp.core.sound import Profile, VoiceKind
 
 PLAIN = Settings()
+THEMES = "system, light, dark, high_contrast"
 OTHER = Settings(
     looks=Looks(ThemeChoice.DARK, 1.3, True),
-    plan=PlanSettings(first_side=Side.RIGHT, hold_length=HoldLength.LONG, pacing=Pacing.WAIT),
+    plan=PlanSettings(
+        first_side=FirstSide.ALTERNATE,
+        side_order=SideOrder.BLOCK,
+        hold_length=HoldLength.LONG,
+        longer_holds=True,
+        prepare_s=20,
+        switch_s=15,
+        rest_s=0,
+        pacing=Pacing.WAIT,
+    ),
     breath_pacer=False,
     profile=Profile.SOFT,
     tones_volume=0.25,
     voice_volume=0.5,
     voice_rate=-0.5,
+    voice_kind=VoiceKind.FEMALE,
     keep_awake=False,
 )
 KEYS = sorted(settings_table(PLAIN))
@@ -60,10 +72,10 @@ def test_what_is_not_written_is_its_default_and_other_keys_are_nobodys_business(
 @pytest.mark.parametrize(
     ("key", "value", "said"),
     [
-        ("theme", "pink", Nonsense("theme", "pink", "system, light, dark")),
-        ("theme", 1, Nonsense("theme", "1", "system, light, dark")),
-        ("theme", [], Nonsense("theme", "[]", "system, light, dark")),
-        ("first_side", "both", Nonsense("first_side", "both", "left, right")),
+        ("theme", "pink", Nonsense("theme", "pink", THEMES)),
+        ("theme", 1, Nonsense("theme", "1", THEMES)),
+        ("theme", [], Nonsense("theme", "[]", THEMES)),
+        ("first_side", "both", Nonsense("first_side", "both", "left, right, alternate")),
         ("sound", "loud" * 99, Nonsense("sound", "loud" * 9 + "lou…", "full, tones, soft, silent")),
         ("text_size", 0.84, Nonsense("text_size", "0.84", "0.85 – 1.6")),
         ("text_size", 1.61, Nonsense("text_size", "1.61", "0.85 – 1.6")),
@@ -76,6 +88,14 @@ def test_what_is_not_written_is_its_default_and_other_keys_are_nobodys_business(
         ("voice_rate", float("-inf"), Nonsense("voice_rate", "-inf", "-1 – 1")),
         ("tones_volume", -0.01, Nonsense("tones_volume", "-0.01", "0 – 1")),
         ("tones_volume", False, Nonsense("tones_volume", "false", "0 – 1")),
+        ("side_order", "both", Nonsense("side_order", "both", "alternate, block")),
+        ("voice", "robot", Nonsense("voice", "robot", "as_it_comes, female, male")),
+        ("longer_holds", 1, Nonsense("longer_holds", "1", "true, false")),
+        ("prepare_s", 2, Nonsense("prepare_s", "2", "3, 4, … 60")),
+        ("prepare_s", 61, Nonsense("prepare_s", "61", "3, 4, … 60")),
+        ("prepare_s", True, Nonsense("prepare_s", "true", "3, 4, … 60")),
+        ("switch_s", 4.5, Nonsense("switch_s", "4.5", "3, 4, … 60")),
+        ("rest_s", -1, Nonsense("rest_s", "-1", "0, 1, … 120")),
         ("keep_awake", "false", Nonsense("keep_awake", "false", "true, false")),
         ("keep_awake", 0, Nonsense("keep_awake", "0", "true, false")),
     ],
@@ -94,6 +114,13 @@ def test_a_value_that_makes_no_sense_is_its_default_and_said(
 @pytest.mark.parametrize("size", [0.85, 1, 1.6])
 def test_both_ends_of_a_range_make_sense(size: float) -> None:
     assert read({"text_size": size}) == (replace(PLAIN, looks=Looks(text_size=size)), [])
+
+
+@pytest.mark.parametrize("seconds", [3, 7, 60])
+def test_both_ends_of_seconds_make_sense_and_all_between(seconds: int) -> None:
+    plan = PlanSettings(prepare_s=seconds, switch_s=seconds)
+
+    assert read({"prepare_s": seconds, "switch_s": seconds}) == (replace(PLAIN, plan=plan), [])
 
 
 @given(st.dictionaries(st.sampled_from(KEYS), values))

@@ -7,15 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from stretchapp.core.plan import (
-    HoldLength,
-    PlanSettings,
-    hold_seconds,
-    plan_session,
-    reading_seconds,
-)
+from stretchapp.core.hold_length import HoldLength, hold_seconds
+from stretchapp.core.plan import PlanSettings, plan_session, reading_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Sides
+from stretchapp.core.stretch import Area, Sides
 from tests.unit.core.shipped import (
     CATALOGUE,
     ROUTINE_FILES,
@@ -185,3 +180,25 @@ def test_shipped_routines_stand_in_places_of_their_own_before_those_of_users() -
     places = [routine.order for routine in ROUTINES.values()]
     assert len(set(places)) == len(places)
     assert max(places) < Routine(id="own", name="own", entries=()).order
+
+
+LONGER = PlanSettings(longer_holds=True)
+
+
+def test_longer_holds_lengthen_all_but_routines_for_the_neck_or_with_holds_of_their_own() -> None:
+    as_long = {
+        id
+        for id, routine in ROUTINES.items()
+        if plan_session(routine, LONGER).total == plan_session(routine, PlanSettings()).total
+    }
+
+    assert as_long == {"neck", "desk_neck_shoulders", "bedtime_cramps"}
+
+
+@pytest.mark.parametrize("routine", ROUTINES.values(), ids=ROUTINES)
+def test_longer_holds_leave_the_neck_alone(routine: Routine) -> None:
+    def held(settings: PlanSettings) -> list[int]:
+        segments = plan_session(routine, settings).segments
+        return [each.seconds for each in segments if each.stretch.area is Area.NECK]
+
+    assert held(LONGER) == held(PlanSettings())

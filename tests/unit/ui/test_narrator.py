@@ -9,7 +9,7 @@ import pytest
 from stretchapp.core.cues import Cue
 from stretchapp.core.plan import SessionPlan
 from stretchapp.core.player import Player
-from stretchapp.core.sound import Missing, Profile, Tone, Urgency
+from stretchapp.core.sound import Missing, Profile, Tone, Urgency, VoiceKind
 from stretchapp.ui.later import Later
 from stretchapp.ui.narrator import Narrator
 from tests.unit.core.builders import FakeClock, every_kind, plan, run, stretch
@@ -84,6 +84,9 @@ class LoggedVoice:
 
     def set_volume(self, share: float) -> None:
         self._machine.log.append(f"voice at {share}")
+
+    def set_kind(self, kind: VoiceKind) -> None:
+        self._machine.log.append(f"kind {kind.value}")
 
     def set_rate(self, share: float) -> None:
         self._machine.log.append(f"rate {share}")

@@ -9,11 +9,12 @@ from stretchapp.core.cues import Cue, CueKind, plan_cues
 from stretchapp.core.easier import EasierChoices
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.filters import Facets
+from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
-from stretchapp.core.plan import HoldLength, PlanSettings
+from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.snapshot import Snapshot, Status
-from stretchapp.core.stretch import Caution, Position, Prop, Sides
+from stretchapp.core.stretch import Area, Caution, Position, Prop, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view
 from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
@@ -79,6 +80,14 @@ def test_choices_that_change_nothing_are_not_offered() -> None:
     assert (fixed.can_choose_length, fixed.can_choose_side) == (False, False)
     assert (sided.can_choose_length, sided.can_choose_side) == (True, True)
     assert (block.can_choose_length, block.can_choose_side) == (False, False)
+
+
+def test_a_hold_of_one_length_can_be_chosen_where_longer_ones_are_set() -> None:
+    steady = routine(stretch(hold=(30, 30), default_hold=30, area=Area.CALF))
+    view = routine_view(steady, PlanSettings(longer_holds=True))
+
+    assert view.can_choose_length
+    assert view.rows[0].dose == "60 s"
 
 
 def test_a_row_says_where_it_is_felt_and_who_should_take_care() -> None:

@@ -7,8 +7,9 @@ from enum import Enum
 import pytest
 from msgspec import structs
 
-from stretchapp.core.plan import HoldLength
-from stretchapp.core.routine import RoutineEntry
+from stretchapp.core.hold_length import HoldLength
+from stretchapp.core.plan import FirstSide, PlanSettings
+from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.stretch import Caution, Position, Prop, Side, Sides
 from stretchapp.ui import words
 from tests.unit.core.builders import paced, routine, stretch
@@ -35,7 +36,7 @@ from tests.unit.core.builders import paced, routine, stretch
 def test_a_dose_is_hold_repetitions_and_sides(
     entry: RoutineEntry, length: HoldLength, text: str
 ) -> None:
-    assert words.dose_text(entry, length) == text
+    assert words.dose_text(entry, PlanSettings(hold_length=length)) == text
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,8 @@ def test_a_dose_is_hold_repetitions_and_sides(
         (words.caution_name, Caution),
         (words.hold_length_name, HoldLength),
         (words.side_name, Side),
+        (words.first_side_name, FirstSide),
+        (words.side_order_name, SideOrder),
     ],
 )
 def test_every_value_has_a_name_of_its_own(name_of: object, values: type[Enum]) -> None:
