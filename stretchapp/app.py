@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
@@ -18,6 +19,7 @@ from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.paths import (
     APPLICATION,
+    CRAMP_FILE,
     EASIER_FILE,
     SETTINGS_FILE,
     cache_folder,
@@ -28,7 +30,8 @@ from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.looks import ThemeChoice
-from stretchapp.core.ports import Clock
+from stretchapp.core.ports import Clock, WallClock
+from stretchapp.core.steady_clock import SteadyClock
 from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
+    from stretchapp.core.stretch import Stretch
+    from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.place"
@@ -70,6 +75,7 @@ def build_app(
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
     in_company: bool = True,
+    wall: WallClock = time.time,
 ) -> App:
     """Build the window without showing it. `scheme` stands for what the system wears.
 
@@ -88,6 +94,7 @@ def build_app(
         sessions,
         preferences,
         troubles,
+        partial(_cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles),
     )
     sessions.window = window
     window.session_expected.connect(sessions.expect)
@@ -98,6 +105,9 @@ def build_app(
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
+    if arguments.cramp:
+        window.cramp_flow.take_up()
+        window.cramp_flow.show(arguments.muscle)
     return App(application, window)
 
 
@@ -131,6 +141,16 @@ def _theme_reader(folder: Path) -> Callable[[Qt.ColorScheme], Theme]:
         return read_theme(folder / ("dark.toml" if dark else "light.toml"))
 
     return lambda scheme: theme_for(scheme is Qt.ColorScheme.Dark)
+
+
+def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
+    from stretchapp.adapters.kept_cramp import KeptCramp
+    from stretchapp.ui.cramp_flow import CrampFlow
+
+    def stretch_of(name: str) -> Stretch | None:
+        return window.library.stretches.get(name)
+
+    return CrampFlow(window, clock, KeptCramp(file), troubles, stretch_of)
 
 
 def _open_folder(folder: Path) -> str:

@@ -13,6 +13,7 @@ from stretchapp.core.snapshot import Status
 from stretchapp.core.sound import Profile
 
 LONGEST_STEP = 1.0
+NOON = 1_764_000_000.0
 
 
 class HandClock:
@@ -40,10 +41,14 @@ class Stage:
     ) -> None:
         self.clock = HandClock()
         arguments = WindowArguments(data_dir=data_dir)
-        self.app: App = build_app(arguments, self.clock, scheme, in_company)
+        self.app: App = build_app(arguments, self.clock, scheme, in_company, self.time_of_day)
         self.window = self.app.window
         if profile is not None:
             self.window.session_flow.player_page.set_sound(profile)
+
+    def time_of_day(self) -> float:
+        """Seconds since 1970."""
+        return NOON + self.clock.now
 
     def start(self, routine_id: str) -> None:
         """Begin a routine as a click on Start does. Raises LookupError if there is none."""

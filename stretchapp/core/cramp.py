@@ -6,19 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stretchapp.core.cramp_event import CrampEvent
-from stretchapp.core.cramp_guide import MOST_LOOPS, guide, other_way, step_seconds
+from stretchapp.core.cramp_guide import MOST_LOOPS, guide, next_stage, other_way, step_seconds
 from stretchapp.core.cramp_snapshot import CrampSnapshot, snapshot
 from stretchapp.core.cramp_state import BodyPart, CrampState, Stage, Way, opened
 from stretchapp.core.ports import WallClock
 from stretchapp.core.stretch import Side
 
-AFTER = {
-    Stage.STOPPING: Stage.BREATHING,
-    Stage.BREATHING: Stage.STRETCHING,
-    Stage.STRETCHING: Stage.RUBBING,
-    Stage.RUBBING: Stage.ASKING,
-}
-STEPS = tuple(AFTER)
+STEPS = (Stage.STOPPING, Stage.BREATHING, Stage.STRETCHING, Stage.RUBBING)
 BEFORE_IT_LET_GO = (Stage.CHOOSING, *STEPS, Stage.ASKING, Stage.EASING)
 FORGOTTEN_AFTER = 6 * 3600.0
 MINUTE = 60.0
@@ -87,7 +81,7 @@ class Cramp:
 
     def next_step(self) -> None:
         """On before the time of the step is up."""
-        self._change(STEPS, lambda state: caught_up(_at(state, AFTER[state.stage])))
+        self._change(STEPS, lambda state: _at(state, next_stage(state)))
 
     def let_go(self) -> None:
         self._change(BEFORE_IT_LET_GO, _let_go)
@@ -151,7 +145,7 @@ def caught_up(state: CrampState) -> CrampState:
     while seconds is not None and state.step_done >= seconds:
         state = replace(
             state,
-            stage=AFTER[state.stage],
+            stage=next_stage(state),
             step_at=state.step_at + seconds,
             paused_after=None,
         )

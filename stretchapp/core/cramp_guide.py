@@ -109,6 +109,18 @@ def step_seconds(state: CrampState) -> int | None:
     }.get(state.stage)
 
 
+def next_stage(state: CrampState) -> Stage:
+    """Where a step leads; what is not rubbed is asked about at once."""
+    if state.stage is Stage.STRETCHING and not guide(state.part).rub_seconds:
+        return Stage.ASKING
+    return {
+        Stage.STOPPING: Stage.BREATHING,
+        Stage.BREATHING: Stage.STRETCHING,
+        Stage.STRETCHING: Stage.RUBBING,
+        Stage.RUBBING: Stage.ASKING,
+    }.get(state.stage, state.stage)
+
+
 def other_way(state: CrampState) -> Way | None:
     """Lying or sitting down for who stood, and the first way for who lay."""
     other = Way.FIRST if state.way is Way.IN_BED else Way.IN_BED

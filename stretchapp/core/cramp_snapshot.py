@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, floor
 
-from stretchapp.core.cramp_guide import Picture, guide, help_now, step_seconds
+from stretchapp.core.cramp_guide import Picture, guide, help_now, next_stage, step_seconds
 from stretchapp.core.cramp_state import BodyPart, CrampState, Notice, Stage, Way
 from stretchapp.core.stretch import Side
 
 
 @dataclass(frozen=True, slots=True)
 class CrampSnapshot:
-    """Times in seconds; `step_left` is None where only the person leads on."""
+    """Times in seconds; `step_left` is None where only the person leads on.
+
+    `next_stage` is where a step leads, elsewhere the stage itself.
+    """
 
     stage: Stage
     elapsed: float
@@ -29,6 +32,7 @@ class CrampSnapshot:
     ways: tuple[Way, ...]
     picture: Picture | None
     then_rests: bool
+    next_stage: Stage
 
     @property
     def asks_for_doctor(self) -> bool:
@@ -66,4 +70,5 @@ def snapshot(state: CrampState) -> CrampSnapshot:
         ways=tuple(here.ways),
         picture=help_now(state).picture,
         then_rests=here.then_rests,
+        next_stage=next_stage(state),
     )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QFontInfo, QKeyEvent
+from PySide6.QtGui import QAction, QFontInfo, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, apply_scale, set_type
 from stretchapp.ui.widgets.card import Card, PicturesOf
 from stretchapp.ui.widgets.card_grid import CardGrid
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.filter_bar import FilterBar
 from stretchapp.ui.widgets.labels import button, label, stacked
 from stretchapp.ui.widgets.painted import Painted
@@ -61,6 +62,7 @@ class LibraryPage(Painted):
         self.filter_bar = FilterBar(theme)
         self._scroll = QScrollArea()
         self._menu = button(translate("Library", "Menu"))
+        self.cramp = CrampButton()
         self._prepare_search()
         self._lay_out()
         self.search.textChanged.connect(self._refresh)
@@ -104,11 +106,14 @@ class LibraryPage(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter typed anywhere on the page goes to the search field."""
+        """A letter typed anywhere on the page goes to the search field; / only leads there."""
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.search.clear()
             self._focus_result()
+        elif text == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
         elif text.strip() and text.isprintable():
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.insert(text)
@@ -172,6 +177,7 @@ class LibraryPage(Painted):
         self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))
         self.search.setAccessibleName(translate("Library", "Search"))
         self.search.setMinimumHeight(44)
+        self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(420)
         set_type(self.search, Type.BODY)
 
@@ -179,7 +185,7 @@ class LibraryPage(Painted):
         title = label(translate("Library", "Stretch"), Type.HEADING)
         header = stacked(QHBoxLayout(), title, 24)
         header.addWidget(self.search, 4)
-        stacked(header, 0, self._menu)
+        stacked(header, 0, self.cramp, self._menu)
         scroll = self._scroll
         self.grid.focus_moved.connect(
             lambda card: scroll.ensureWidgetVisible(card, 0, SHOWN_AROUND)

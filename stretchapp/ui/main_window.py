@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
+    from stretchapp.ui.reading_flow import ReadingFlow
     from stretchapp.ui.routine_page import RoutinePage
     from stretchapp.ui.session import SessionFactory
     from stretchapp.ui.session_flow import SessionFlow
@@ -51,6 +53,7 @@ class MainWindow(PageWindow):
         new_session: SessionFactory,
         preferences: Preferences,
         troubles: Troubles,
+        new_cramp_flow: Callable[[MainWindow], CrampFlow],
     ) -> None:
         super().__init__(appearance)
         self._preferences, self._troubles = preferences, troubles
@@ -60,6 +63,7 @@ class MainWindow(PageWindow):
         preferences.changed.connect(self._tell_trouble)
         self._open_folder = open_folder
         self._new_session = new_session
+        self._new_cramp_flow = new_cramp_flow
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
@@ -77,6 +81,9 @@ class MainWindow(PageWindow):
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
+        commands.cramp.triggered.connect(lambda: self.cramp_flow.show())
+        commands.signs.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.signs))
+        commands.advice.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.advice))
         commands.about.triggered.connect(self._show_about)
         commands.quit.triggered.connect(self.close)
         return commands
@@ -118,7 +125,8 @@ class MainWindow(PageWindow):
         flow = SessionFlow(self, self._new_session, self._preferences, motion)
         flow.left.connect(self._leave_session)
         flow.again_wanted.connect(self._start_again)
-        self.settings_flow.wanted.connect(flow.put_aside)
+        for other in (self.settings_flow, self.reading_flow, self.cramp_flow):
+            other.wanted.connect(flow.put_aside)
         return flow
 
     @cached_property
@@ -127,6 +135,21 @@ class MainWindow(PageWindow):
 
         flow = SettingsFlow(self, self._preferences, self.commands.reduced_motion)
         flow.voice_tried.connect(self.voice_tried)
+        return flow
+
+    @cached_property
+    def reading_flow(self) -> ReadingFlow:
+        from stretchapp.ui.reading_flow import ReadingFlow
+
+        return ReadingFlow(self)
+
+    @cached_property
+    def cramp_flow(self) -> CrampFlow:
+        flow = self._new_cramp_flow(self)
+        flow.left.connect(self._tell_trouble)
+        flow.routine_wanted.connect(self._show_routine_of)
+        for other in (self.settings_flow, self.reading_flow):
+            other.wanted.connect(flow.put_aside)
         return flow
 
     def show_library(self) -> None:
@@ -175,6 +198,7 @@ class MainWindow(PageWindow):
 
     def _show_menu(self) -> None:
         _ = self.settings_flow
+        self.cramp_flow.take_up()
         self.addActions(self.commands.all())
         self.library_page.show_menu(self.commands.all())
 
@@ -207,8 +231,9 @@ class MainWindow(PageWindow):
         self._tell_trouble()
 
     def _tell_trouble(self) -> None:
-        """Never in the middle of a session, which would lose its keys."""
-        if "session_flow" in self.__dict__ and self.session_flow.is_followed:
+        """Never in the middle of a session or a cramp, which would lose its keys."""
+        followed = (self.__dict__.get("session_flow"), self.__dict__.get("cramp_flow"))
+        if any(flow is not None and flow.is_followed for flow in followed):
             return
         if trouble := self._troubles.new():
             self.notice(trouble)

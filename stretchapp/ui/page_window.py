@@ -22,6 +22,7 @@ class PageWindow(QMainWindow):
     """Shows one page at a time, in the theme and the type that fit."""
 
     first_painted = Signal()
+    page_added = Signal(QWidget)
     closing = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -38,6 +39,10 @@ class PageWindow(QMainWindow):
     @property
     def theme(self) -> Theme:
         return self._appearance.theme
+
+    @property
+    def dark_theme(self) -> Theme:
+        return self._appearance.dark
 
     @property
     def page(self) -> QWidget | None:
@@ -70,7 +75,16 @@ class PageWindow(QMainWindow):
 
     def add_page(self, page: Page) -> Page:
         self._stack.addWidget(page)
+        self.page_added.emit(page)
         return page
+
+    def pages(self) -> tuple[QWidget, ...]:
+        found = map(self._stack.widget, range(self._stack.count()))
+        return tuple(page for page in found if page is not None)
+
+    def dress_dark(self, page: QWidget) -> None:
+        """For good, and before it is added."""
+        self._appearance.dress_dark(page)
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Qt adds the program's name to the title where the desktop wants it."""
