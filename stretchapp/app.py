@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.session import Session
 
-PLACE_FILE = "window.place"
+PLACE_FILE, NOTICE_FILE = "window.place", "notice.seen"
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
 
@@ -102,6 +102,8 @@ def build_app(
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
+    window.first_painted.connect(partial(_show_first_notice, window, folder / NOTICE_FILE))
+    _offer_tray_soon(window, application)
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
@@ -127,6 +129,38 @@ def _show_icon(application: QApplication) -> None:
     from PySide6.QtGui import QIcon
 
     application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
+
+
+def _show_first_notice(window: MainWindow, file: Path) -> None:
+    from stretchapp.adapters.seen_notice import SeenNotice
+
+    seen = SeenNotice(file)
+    if seen.is_seen():
+        return
+    from stretchapp.ui.widgets.first_notice import FirstNotice
+
+    notice = FirstNotice()
+    notice.understood.connect(seen.keep)
+    window.library_page.show_notice(notice)
+
+
+def _offer_tray_soon(window: MainWindow, application: QApplication) -> None:
+    """After all that the window does after its first paint."""
+    soon = QTimer(window)
+    soon.setSingleShot(True)
+    soon.timeout.connect(partial(_offer_tray, window, application))
+    window.first_painted.connect(partial(soon.start, 0))
+
+
+def _offer_tray(window: MainWindow, application: QApplication) -> None:
+    from stretchapp.ui.tray import Tray, has_tray
+
+    def help_now() -> None:
+        window.cramp_flow.show()
+        window.come_forward()
+
+    if has_tray():
+        Tray(window, application.windowIcon(), help_now, window.come_forward)
 
 
 def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearance:

@@ -28,7 +28,7 @@ def offer_actions(parent: QObject) -> Mapping[Offer, QAction]:
         (Offer.SLEPT_ON, translate("Cramp", "No"), "N"),
         (Offer.BEDTIME, translate("Cramp", "Bedtime calf and hamstring"), "1"),
         (Offer.BEDTIME_IN_BED, translate("Cramp", "Bedtime, in bed"), "2"),
-        (Offer.CHOOSE_AGAIN, translate("Cramp", "Another muscle"), "O"),
+        (Offer.CHOOSE_AGAIN, translate("Cramp", "Other muscle"), "O"),
         (Offer.SIGNS, translate("Cramp", "Show all signs"), "S"),
         (Offer.LEAVE, translate("Cramp", "Back"), "Esc"),
     )

@@ -148,11 +148,11 @@ class CrampPage(QWidget):
         words = QWidget()
         column = stacked(
             QVBoxLayout(words),
+            self._card,
             self._headline,
             self._how,
-            self._caution,
             self._step,
-            self._card,
+            self._caution,
             self._notice,
             0,
         )

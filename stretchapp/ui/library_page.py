@@ -30,6 +30,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from stretchapp.ui.widgets.first_notice import FirstNotice
     from stretchapp.ui.widgets.result_report import ResultReport
 
 translate = QCoreApplication.translate
@@ -75,6 +76,13 @@ class LibraryPage(Painted):
         menu = QMenu(self._menu)
         menu.addActions(actions)
         self._menu.setMenu(menu)
+
+    def show_notice(self, notice: FirstNotice) -> None:
+        """Under the cards; the focus goes back to them when it is read."""
+        self._column.addWidget(notice)
+        apply_scale(notice, QFontInfo(self.font()).pixelSize() / Type.BODY.value)
+        notice.understood.connect(notice.hide)
+        notice.understood.connect(self.focus_last)
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
         """Show the cards of a library; only their words change when the routines are the same."""
