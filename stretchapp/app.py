@@ -140,7 +140,7 @@ def _show_first_notice(window: MainWindow, file: Path) -> None:
     from stretchapp.ui.widgets.first_notice import FirstNotice
 
     notice = FirstNotice()
-    notice.understood.connect(seen.keep)
+    notice.understood.connect(partial(SeenNotice.keep, seen))
     window.library_page.show_notice(notice)
 
 
@@ -153,14 +153,15 @@ def _offer_tray_soon(window: MainWindow, application: QApplication) -> None:
 
 
 def _offer_tray(window: MainWindow, application: QApplication) -> None:
-    from stretchapp.ui.tray import Tray, has_tray
+    from stretchapp.ui.tray import has_tray, show_in_tray, tray_menu
 
     def help_now() -> None:
         window.cramp_flow.show()
         window.come_forward()
 
     if has_tray():
-        Tray(window, application.windowIcon(), help_now, window.come_forward)
+        menu = tray_menu(window, help_now, window.come_forward)
+        show_in_tray(window, application.windowIcon(), menu)
 
 
 def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearance:

@@ -38,8 +38,10 @@ class Stage:
         scheme: Qt.ColorScheme = Qt.ColorScheme.Light,
         profile: Profile | None = None,
         in_company: bool = False,
+        start_at: float = 0.0,
     ) -> None:
         self.clock = HandClock()
+        self.clock.now = start_at
         arguments = WindowArguments(data_dir=data_dir)
         self.app: App = build_app(arguments, self.clock, scheme, in_company, self.time_of_day)
         self.window = self.app.window

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 BEDTIME = {Offer.BEDTIME: "bedtime_cramps", Offer.BEDTIME_IN_BED: "bedtime_in_bed"}
+MAKE_AFTER_MS = 200
 AT_NIGHT = (BodyPart.CALF, BodyPart.HAMSTRING)
 
 
@@ -59,8 +60,12 @@ class CrampFlow(QObject):
         self._cramp: Cramp | None = None
         self._time = ""
         self._before: tuple[QWidget, str] | None = None
-        self._timer, self._keep_soon = QTimer(self), QTimer(self)
-        for timer, then in ((self._timer, self._look), (self._keep_soon, self._keep)):
+        self._timer, self._keep_soon, self._make_soon = QTimer(self), QTimer(self), QTimer(self)
+        for timer, then in (
+            (self._timer, self._look),
+            (self._keep_soon, self._keep),
+            (self._make_soon, self._make),
+        ):
             timer.setSingleShot(True)
             timer.setTimerType(Qt.TimerType.PreciseTimer)
             timer.timeout.connect(then)
@@ -105,6 +110,7 @@ class CrampFlow(QObject):
 
     def take_up(self) -> None:
         """What an earlier run of the program left; it is offered on every page."""
+        self._make_soon.start(MAKE_AFTER_MS)
         event = self._kept()
         if event is None or self._cramp is not None:
             return
@@ -142,6 +148,10 @@ class CrampFlow(QObject):
         """If it is followed."""
         if self.is_followed:
             self.leave()
+
+    def _make(self) -> None:
+        """The page, while nobody waits for it: in a hurry it would be 40 ms."""
+        _ = self.page
 
     def _show_page(self) -> None:
         self._window.show_page(self.page, translate("Window", "Cramp"))
