@@ -102,8 +102,8 @@ def build_app(
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
-    window.first_painted.connect(partial(_show_first_notice, window, folder / NOTICE_FILE))
-    _offer_tray_soon(window, application)
+    _after_the_window_has_settled(window, partial(_show_first_notice, window, folder))
+    _after_the_window_has_settled(window, partial(_offer_tray, window, application))
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
@@ -131,10 +131,10 @@ def _show_icon(application: QApplication) -> None:
     application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
 
 
-def _show_first_notice(window: MainWindow, file: Path) -> None:
+def _show_first_notice(window: MainWindow, folder: Path) -> None:
     from stretchapp.adapters.seen_notice import SeenNotice
 
-    seen = SeenNotice(file)
+    seen = SeenNotice(folder / NOTICE_FILE)
     if seen.is_seen():
         return
     from stretchapp.ui.widgets.first_notice import FirstNotice
@@ -144,11 +144,11 @@ def _show_first_notice(window: MainWindow, file: Path) -> None:
     window.library_page.show_notice(notice)
 
 
-def _offer_tray_soon(window: MainWindow, application: QApplication) -> None:
+def _after_the_window_has_settled(window: MainWindow, then: Callable[[], None]) -> None:
     """After all that the window does after its first paint."""
     soon = QTimer(window)
     soon.setSingleShot(True)
-    soon.timeout.connect(partial(_offer_tray, window, application))
+    soon.timeout.connect(then)
     window.first_painted.connect(partial(soon.start, 0))
 
 
