@@ -84,6 +84,13 @@ class Stage:
         if (session := self.window.session_flow.player_page.session) is not None:
             session.look()
 
+    def end_cramp(self) -> None:
+        """It has let go, and nothing more is asked."""
+        flow = self.window.cramp_flow
+        if flow.cramp is not None:
+            flow.cramp.let_go()
+            flow.leave()
+
     def settle(self, milliseconds: int = 150) -> None:
         """Let Qt lay out, paint and talk to the window manager."""
         loop = QEventLoop()

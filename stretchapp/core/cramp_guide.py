@@ -41,7 +41,7 @@ class Guide:
 
 STANDING_STILL = Picture("march_on_spot", at_start=True)
 WALKING = Picture("march_on_spot")
-LYING = Picture("lower_back_rotation", at_start=True)
+LYING = Picture("knee_to_chest_single", at_start=True)
 
 # Seconds: Mayo Clinic and NHS pages on leg cramps, and the article's own holds.
 GUIDES: Mapping[BodyPart, Guide] = {

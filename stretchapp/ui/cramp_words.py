@@ -125,7 +125,7 @@ def _quadriceps() -> dict[Way, Words]:
             translate("Cramp", "Heel to the buttock"),
             (
                 translate("Cramp", "Hold on to a wall or a chair."),
-                translate("Cramp", "Draw the heel up behind you until the front of thigh pulls."),
+                translate("Cramp", "Draw the heel up behind you until the thigh pulls."),
             ),
             translate("Cramp", "Not on one leg without support. Do not force a painful knee."),
         ),

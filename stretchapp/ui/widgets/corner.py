@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 RIGHT, TOP = 36, 18
-MOVES = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange)
+MOVES = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 
 
 class Corner(QObject):
