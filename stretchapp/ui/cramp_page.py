@@ -187,7 +187,8 @@ class _OfferButton(ActionButton):
     @override
     def _follow(self) -> None:
         super()._follow()
-        self.setVisible(self._action.isEnabled())
+        if self.parent() is not None:  # without one it would be a window of its own
+            self.setVisible(self._action.isEnabled())
 
 
 def _note_text() -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from stretchapp.core.cramp import Cramp
 from stretchapp.core.cramp_state import BodyPart, Way
@@ -28,6 +29,20 @@ from tests.unit.core.shipped import CATALOGUE
 NOON = 1_764_000_000.0
 LEAST_HEIGHT = 44
 POINTED = [*FRONT[1:], *BACK[2:], BACK[0], BACK[1]]
+
+
+class WindowWatch(QObject):
+    """Notes every widget that is shown without being in another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(repr(watched))
+        return False
 
 
 @pytest.fixture
@@ -85,6 +100,15 @@ def test_a_muscle_can_be_pointed_at(qtbot: QtBot, page: CrampPage, muscle: Muscl
         QTest.mouseClick(page.body, Qt.MouseButton.LeftButton, pos=place)
 
     assert chosen.args == [muscle.part, muscle.side]
+
+
+def test_no_part_of_it_is_ever_a_window_of_its_own(qapp: QApplication) -> None:
+    shown = WindowWatch()
+    qapp.installEventFilter(shown)
+    CrampPage(light()).deleteLater()
+    qapp.removeEventFilter(shown)
+
+    assert shown.windows == []
 
 
 def test_beside_the_body_nothing_is_chosen(qtbot: QtBot, page: CrampPage) -> None:

@@ -30,7 +30,7 @@ PAIRS = [
     ("on_right", "right", TEXT),
     ("on_hot", "hot", TEXT),
     ("hot", "paper", LARGE),
-    ("hot", "card", LARGE),
+    ("hot", "card", TEXT),
     ("primary", "paper", LARGE),
     ("primary", "line", EDGE),
     ("edge", "paper", EDGE),
