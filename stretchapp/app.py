@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ from stretchapp.arguments import WindowArguments
 from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.ports import Clock, WallClock
 from stretchapp.core.steady_clock import SteadyClock
+from stretchapp.extras import add_when_settled
 from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.session import Session
 
-PLACE_FILE, NOTICE_FILE = "window.place", "notice.seen"
+PLACE_FILE = "window.place"
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
 
@@ -102,8 +103,7 @@ def build_app(
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
-    _after_the_window_has_settled(window, partial(_show_first_notice, window, folder))
-    _after_the_window_has_settled(window, partial(_offer_tray, window, application))
+    add_when_settled(window, application, folder)
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
@@ -129,39 +129,6 @@ def _show_icon(application: QApplication) -> None:
     from PySide6.QtGui import QIcon
 
     application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
-
-
-def _show_first_notice(window: MainWindow, folder: Path) -> None:
-    from stretchapp.adapters.seen_notice import SeenNotice
-
-    seen = SeenNotice(folder / NOTICE_FILE)
-    if seen.is_seen():
-        return
-    from stretchapp.ui.widgets.first_notice import FirstNotice
-
-    notice = FirstNotice()
-    notice.understood.connect(partial(SeenNotice.keep, seen))
-    window.library_page.show_notice(notice)
-
-
-def _after_the_window_has_settled(window: MainWindow, then: Callable[[], None]) -> None:
-    """After all that the window does after its first paint."""
-    soon = QTimer(window)
-    soon.setSingleShot(True)
-    soon.timeout.connect(then)
-    window.first_painted.connect(partial(soon.start, 0))
-
-
-def _offer_tray(window: MainWindow, application: QApplication) -> None:
-    from stretchapp.ui.tray import has_tray, show_in_tray, tray_menu
-
-    def help_now() -> None:
-        window.cramp_flow.show()
-        window.come_forward()
-
-    if has_tray():
-        menu = tray_menu(window, help_now, window.come_forward)
-        show_in_tray(window, application.windowIcon(), menu)
 
 
 def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearance:

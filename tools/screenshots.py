@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
-from stretchapp.app import NOTICE_FILE
 from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.plan import SegmentKind
+from stretchapp.extras import NOTICE_FILE
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tools.stage import Stage
 

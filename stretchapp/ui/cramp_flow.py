@@ -14,10 +14,9 @@ from stretchapp.core.cramp import Cramp, is_forgotten
 from stretchapp.core.cramp_state import BodyPart, Stage
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.ports import CrampLog, WallClock
-from stretchapp.ui.appearance import is_dark
-from stretchapp.ui.cramp_view import Offer, running_text
-from stretchapp.ui.widgets.corner import Corner
-from stretchapp.ui.widgets.cramp_button import CrampButton
+from stretchapp.ui.announce import announce
+from stretchapp.ui.cramp_buttons import CrampButtons
+from stretchapp.ui.cramp_view import Offer, elapsed_text, running_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,7 +35,7 @@ AT_NIGHT = (BodyPart.CALF, BodyPart.HAMSTRING)
 
 
 class CrampFlow(QObject):
-    """Puts its button on every page, and owns the one timer of a cramp.
+    """Owns the page and the one timer of a cramp.
 
     `wanted`: about to be shown, whatever is seen now. `left`: the page before is seen again.
     `routine_wanted(str)`: the id of a routine for the evening.
@@ -58,7 +57,6 @@ class CrampFlow(QObject):
         self._window, self._clock = window, clock
         self._log, self._troubles, self._stretch_of = log, troubles, stretch_of
         self._cramp: Cramp | None = None
-        self._time = ""
         self._before: tuple[QWidget, str] | None = None
         self._timer, self._keep_soon, self._make_soon = QTimer(self), QTimer(self), QTimer(self)
         for timer, then in (
@@ -69,9 +67,8 @@ class CrampFlow(QObject):
             timer.setSingleShot(True)
             timer.setTimerType(Qt.TimerType.PreciseTimer)
             timer.timeout.connect(then)
-        for page in window.pages():
-            self._put_button_on(page)
-        window.page_added.connect(self._put_button_on)
+        self._buttons = CrampButtons(window)
+        self._buttons.pressed.connect(lambda: self.show())
         window.closing.connect(self._close)
 
     @cached_property
@@ -119,6 +116,8 @@ class CrampFlow(QObject):
             return
         self._cramp = Cramp(self._clock, event)
         self._look()
+        still = translate("Cramp", "Your cramp timer is still running: {time}")
+        announce(self._window, still.format(time=elapsed_text(self._cramp.snapshot.elapsed)))
 
     def show(self, part: BodyPart | None = None) -> None:
         """Help now; where a cramp is timed already, back to it."""
@@ -139,7 +138,7 @@ class CrampFlow(QObject):
             self._cramp.finish(self._cramp.event.woke_me)
             self._keep()
             self._cramp = None
-            self._show_time("")
+            self._buttons.show_time("")
         if self._before is not None:
             self._window.show_page(*self._before)
         self.left.emit()
@@ -197,28 +196,11 @@ class CrampFlow(QObject):
         if self.is_followed:
             picture = now.picture
             self.page.show_cramp(now, self._stretch_of(picture.stretch) if picture else None)
-        self._show_time(running_text(now) if now.is_running else "")
+        self._buttons.show_time(running_text(now) if now.is_running else "")
         if now.is_running:
             self._timer.start(max(1, ceil(now.next_instant * 1000)))
         else:
             self._timer.stop()
-
-    def _show_time(self, text: str) -> None:
-        self._time = text
-        for button in self._window.findChildren(CrampButton):
-            button.show_time(text)
-
-    def _put_button_on(self, page: QWidget) -> None:
-        """Where a page has a place of its own for it, it is there already."""
-        if is_dark(page):
-            return
-        buttons = page.findChildren(CrampButton)
-        if not buttons:
-            buttons = [CrampButton(page)]
-            Corner(page, buttons[0])
-        for button in buttons:
-            button.show_time(self._time)
-            button.clicked.connect(lambda: self.show())
 
     def _kept(self) -> CrampEvent | None:
         try:
