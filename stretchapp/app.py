@@ -101,16 +101,21 @@ def build_app(
     window.session_expected.connect(sessions.expect)
     window.voice_tried.connect(sessions.try_voice)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
-    window.show_library()
+    _show_first_page(window, arguments)
     window.first_painted.connect(partial(_show_icon, application))
     add_when_settled(window, application, folder)
-    routine = window.library.find(arguments.routine) if arguments.routine else None
-    if routine is not None:
-        window.show_routine(routine)
+    return App(application, window)
+
+
+def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
     if arguments.cramp:
         window.cramp_flow.take_up()
         window.cramp_flow.show(arguments.muscle)
-    return App(application, window)
+        return
+    window.show_library()
+    routine = window.library.find(arguments.routine) if arguments.routine else None
+    if routine is not None:
+        window.show_routine(routine)
 
 
 def _application() -> QApplication:

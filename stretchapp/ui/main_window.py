@@ -146,7 +146,7 @@ class MainWindow(PageWindow):
     @cached_property
     def cramp_flow(self) -> CrampFlow:
         flow = self._new_cramp_flow(self)
-        flow.left.connect(self._tell_trouble)
+        flow.left.connect(self._leave_cramp)
         flow.routine_wanted.connect(self._show_routine_of)
         for other in (self.settings_flow, self.reading_flow):
             other.wanted.connect(flow.put_aside)
@@ -216,6 +216,12 @@ class MainWindow(PageWindow):
 
     def _leave_session(self) -> None:
         self.show_library()
+        self._tell_trouble()
+
+    def _leave_cramp(self) -> None:
+        """Where the window opened with it there is no page before."""
+        if self.cramp_flow.is_followed:
+            self.show_library()
         self._tell_trouble()
 
     def _show_plan(self, settings: PlanSettings) -> None:

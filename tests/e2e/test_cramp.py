@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import CRAMP_FILE
+from stretchapp.app import build_app
+from stretchapp.arguments import WindowArguments
 from stretchapp.core import cramp_state as core
 from stretchapp.core.cramp_snapshot import CrampSnapshot
 from stretchapp.core.cramp_state import BodyPart
@@ -296,6 +298,30 @@ def test_a_night_cramp_leads_to_a_bedtime_routine(start: Start, key: str, name: 
     assert stage.window.page is stage.window.routine_page
     assert stage.window.windowTitle() == found.name
     assert stage.window.cramp_flow.cramp is None
+
+
+def test_a_window_that_opens_with_help_leads_on_to_the_routines(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    arguments = WindowArguments(data_dir=tmp_path, cramp=True, muscle=BodyPart.FOOT)
+    window = build_app(arguments, in_company=False).window
+    assert window.page is window.cramp_flow.page
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.actions()))
+    cramp = window.cramp_flow.cramp
+    assert cramp is not None
+    assert cramp.snapshot.part is BodyPart.FOOT
+    QTest.keyClick(window.cramp_flow.page, Qt.Key.Key_Escape)
+
+    assert window.page is not window.cramp_flow.page
+    assert window.windowTitle() == "Routines"
+    assert window.library_page.grid.cards()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_the_signs_lead_back_to_the_cramp(start: Start) -> None:
