@@ -112,6 +112,7 @@ def settings(stage: Stage) -> None:
 def cramp(stage: Stage) -> None:
     stage.window.cramp_flow.show()
     stage.clock.now += 3
+    stage.window.cramp_flow.show()
 
 
 def cramp_stretch(stage: Stage) -> None:

@@ -98,11 +98,10 @@ def advice() -> tuple[Section, ...]:
             translate("Advice", "Causes"),
             translate(
                 "Advice",
-                "The article connects cramps with work that a muscle is not eased into or out of, "
-                "with too little to drink and with what one eats, and with some medicines: "
-                "diuretics, statins, asthma bronchodilators. Research is less sure, and disputes "
-                "the part of drink and minerals; tired muscles and their nerves count for more "
-                "there. Often no cause is found.",
+                "The article names medicines that may bring cramps on: diuretics, statins, asthma "
+                "bronchodilators. What it advises for the time between shows what else it "
+                "suspects. Research is less sure, and disputes the part of drink and minerals; "
+                "tired muscles and their nerves count for more there.",
             ),
         ),
         Section(
@@ -110,8 +109,7 @@ def advice() -> tuple[Section, ...]:
             translate(
                 "Advice",
                 "A muscle tightens suddenly and painfully, and nobody asked it to: once and for "
-                "long, or shortly again and again. By night it is mostly the calf, the foot or "
-                "the thigh.",
+                "long, or shortly again and again.",
             ),
         ),
         Section(

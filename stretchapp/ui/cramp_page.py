@@ -111,12 +111,11 @@ class CrampPage(QWidget):
             self.ways.show_ways(now.part, now.ways, now.way)
 
     def _say(self, text: str, view: CrampView) -> None:
-        """Once a stage, and once more when the doctor card comes."""
-        said = " ".join(part for part in (view.card, text) if part)
+        """Once a stage, and once more at eight and at ten minutes."""
+        said = " ".join(part for part in (view.card, view.notice, text) if part)
         if said != self._said:
             self._said = said
             announce(self, said)
-            self._buttons.arrange()
 
     def _make_buttons(self) -> None:
         for offer, action in self.offers.items():
