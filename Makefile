@@ -48,6 +48,7 @@ bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.startup
 	tools/with_display.sh $(BIN)/python -m benchmarks.timing
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
+	tools/with_display.sh $(BIN)/python -m benchmarks.cramp
 	$(BIN)/python -m benchmarks.figure
 
 screenshots: $(READY)

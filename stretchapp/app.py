@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
@@ -21,6 +22,7 @@ from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
+    CRAMP_FILE,
     EASIER_FILE,
     HISTORY_FILE,
     SETTINGS_FILE,
@@ -32,7 +34,9 @@ from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.looks import ThemeChoice
-from stretchapp.core.ports import Clock
+from stretchapp.core.ports import Clock, WallClock
+from stretchapp.core.steady_clock import SteadyClock
+from stretchapp.extras import add_when_settled
 from stretchapp.resources import assets_folder, core_folder, routines_folder
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.library_source import LibrarySource
@@ -54,6 +58,8 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
+    from stretchapp.core.stretch import Stretch
+    from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.place"
@@ -78,6 +84,7 @@ def build_app(
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
     in_company: bool = True,
+    wall: WallClock = time.time,
 ) -> App:
     """Build the window without showing it. `scheme` stands for what the system wears.
 
@@ -99,18 +106,28 @@ def build_app(
         troubles,
         lambda: past.history,
         wall_moment,
+        partial(_cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles),
     )
     sessions.window = past.window = window
     window.closed.connect(past.close)
     window.session_expected.connect(sessions.expect)
     window.voice_tried.connect(sessions.try_voice)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
-    window.show_library()
+    _show_first_page(window, arguments)
     window.first_painted.connect(partial(_show_icon, application))
+    add_when_settled(window, application, folder)
+    return App(application, window)
+
+
+def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
+    if arguments.cramp:
+        window.cramp_flow.take_up()
+        window.cramp_flow.show(arguments.muscle)
+        return
+    window.show_library()
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
-    return App(application, window)
 
 
 def _application() -> QApplication:
@@ -144,6 +161,16 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
         return read_theme(folder / f"{choice.value}.toml")
 
     return theme_for
+
+
+def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
+    from stretchapp.adapters.kept_cramp import KeptCramp
+    from stretchapp.ui.cramp_flow import CrampFlow
+
+    def stretch_of(name: str) -> Stretch | None:
+        return window.library.stretches.get(name)
+
+    return CrampFlow(window, clock, KeptCramp(file), troubles, stretch_of)
 
 
 def _open_folder(folder: Path) -> str:

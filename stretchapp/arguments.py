@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stretchapp.core.cramp_state import BodyPart
 
 
 @dataclass(frozen=True, slots=True)
 class WindowArguments:
-    """The routine to open at (None: the library) and the data folder (None: the system's own)."""
+    """The routine to open at (None: the library) and the data folder (None: the system's own).
+
+    `cramp`: open with help for a cramp, in a muscle if it is named.
+    """
 
     routine: str | None = None
     data_dir: Path | None = None
+    cramp: bool = False
+    muscle: BodyPart | None = None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stretchapp import __version__
 from stretchapp.arguments import WindowArguments
+from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.stretch import Side
 
 THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
@@ -63,6 +64,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp list [--json]           name every routine
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
+  stretchapp cramp [MUSCLE]          help with a cramp at once: calf, foot, back …
   stretchapp check FILE...           find what is wrong in routine and stretch files
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp -- list                 open the window at a routine that is named like a command
@@ -136,6 +138,16 @@ def _play(argv: Sequence[str]) -> Play:
     return Play(found.data_dir, found.routine, found.speed)
 
 
+def _cramp(argv: Sequence[str]) -> WindowArguments:
+    about = "Help with a cramp at once, in the window or, without a display, in the terminal."
+    parser = _parser("stretchapp cramp", about)
+    names = tuple(part.value for part in BodyPart)
+    parser.add_argument("muscle", nargs="?", choices=names, help="where it is, if you can tell")
+    found = parser.parse_args(argv)
+    muscle = BodyPart(found.muscle) if found.muscle else None
+    return WindowArguments(data_dir=found.data_dir, cramp=True, muscle=muscle)
+
+
 def _check(argv: Sequence[str]) -> Check:
     parser = _parser("stretchapp check", "Find what is wrong in routine and stretch files.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -196,10 +208,11 @@ def _picture(text: str) -> Path:
     return Path(text)
 
 
-_COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
+_COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {
     "list": _list,
     "plan": _plan,
     "play": _play,
+    "cramp": _cramp,
     "check": _check,
     "figure": _figure,
 }

@@ -29,6 +29,9 @@ def open_window(arguments: WindowArguments) -> int:
     if unknown:
         return unknown
     if not has_display(sys.platform, os.environ):
+        if arguments.cramp:
+            _help_in_terminal(arguments)
+            return 0
         _say("there is no display", arguments)
         return NO_WINDOW
     try:
@@ -115,6 +118,14 @@ def _explain(why: str, arguments: WindowArguments) -> None:
         why = f"Qt lacks {', '.join(lacking)}; on Debian and Ubuntu: apt-get install "
         why += " ".join(packages(lacking))
     _say(why, arguments)
+    if arguments.cramp:
+        _help_in_terminal(arguments)
+
+
+def _help_in_terminal(arguments: WindowArguments) -> None:
+    from stretchapp.cramp_command import help_in_terminal
+
+    help_in_terminal(arguments)
 
 
 def _say(why: str, arguments: WindowArguments) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from stretchapp.adapters.paths import SETTINGS_FILE
+from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.plan import SegmentKind
+from stretchapp.extras import NOTICE_FILE
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tools.stage import Stage
 
@@ -109,9 +111,36 @@ def settings(stage: Stage) -> None:
     stage.window.settings_flow.show()
 
 
+def cramp(stage: Stage) -> None:
+    stage.window.cramp_flow.show()
+    stage.clock.now += 3
+    stage.window.cramp_flow.show()
+
+
+def cramp_stretch(stage: Stage) -> None:
+    stage.window.cramp_flow.show(BodyPart.CALF)
+    stage.clock.now += 40
+    stage.window.cramp_flow.show()
+
+
+def cramp_doctor(stage: Stage) -> None:
+    cramp_stretch(stage)
+    stage.clock.now += 600
+    stage.window.cramp_flow.show()
+
+
+def signs(stage: Stage) -> None:
+    stage.window.reading_flow.show(stage.window.reading_flow.signs)
+
+
+def advice(stage: Stage) -> None:
+    stage.window.reading_flow.show(stage.window.reading_flow.advice)
+
+
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
-    mat, mat_waiting, mat_switch, done, problems, settings,
+    mat, mat_waiting, mat_switch, done, problems, settings, cramp, cramp_stretch, cramp_doctor,
+    signs, advice,
 )  # fmt: skip
 
 
@@ -119,6 +148,7 @@ def shoot(out: Path, size: QSize, wanted: list[str], width: int, themes: Sequenc
     """Keep each wanted page (all, if none is named), scaled down to a width unless that is 0."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+        (Path(folder) / NOTICE_FILE).touch()
         for theme in themes:
             stage = stage_in(theme, Path(folder))
             stage.window.resize(size)
@@ -147,8 +177,8 @@ def _keep(stage: Stage, file: Path, width: int) -> None:
 
 def back_to_library(stage: Stage) -> None:
     stage.window.session_flow.player_page.set_mat(False)
-    stage.window.session_flow.player_page.drop()
-    stage.window.show_library()
+    stage.end_cramp()
+    stage.window.session_flow.leave()
 
 
 def main() -> None:

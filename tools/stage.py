@@ -13,6 +13,7 @@ from stretchapp.core.snapshot import Status
 from stretchapp.core.sound import Profile
 
 LONGEST_STEP = 1.0
+NOON = 1_764_000_000.0
 
 
 class HandClock:
@@ -37,13 +38,19 @@ class Stage:
         scheme: Qt.ColorScheme = Qt.ColorScheme.Light,
         profile: Profile | None = None,
         in_company: bool = False,
+        start_at: float = 0.0,
     ) -> None:
         self.clock = HandClock()
+        self.clock.now = start_at
         arguments = WindowArguments(data_dir=data_dir)
-        self.app: App = build_app(arguments, self.clock, scheme, in_company)
+        self.app: App = build_app(arguments, self.clock, scheme, in_company, self.time_of_day)
         self.window = self.app.window
         if profile is not None:
             self.window.session_flow.player_page.set_sound(profile)
+
+    def time_of_day(self) -> float:
+        """Seconds since 1970."""
+        return NOON + self.clock.now
 
     def start(self, routine_id: str) -> None:
         """Begin a routine as a click on Start does. Raises LookupError if there is none."""
@@ -76,6 +83,13 @@ class Stage:
         self.clock.now += seconds
         if (session := self.window.session_flow.player_page.session) is not None:
             session.look()
+
+    def end_cramp(self) -> None:
+        """It has let go, and nothing more is asked."""
+        flow = self.window.cramp_flow
+        if flow.cramp is not None:
+            flow.cramp.let_go()
+            flow.leave()
 
     def settle(self, milliseconds: int = 150) -> None:
         """Let Qt lay out, paint and talk to the window manager."""

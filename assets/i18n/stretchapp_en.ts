@@ -3,6 +3,23 @@
 <TS version="2.1" language="en">
 <!-- Only what has a plural: everything else is English in the code already. -->
 <context>
+    <name>Cramp</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This one lasted %n minute(s). Please mention it to a doctor.</source>
+        <translation>
+            <numerusform>This one lasted %n minute. Please mention it to a doctor.</numerusform>
+            <numerusform>This one lasted %n minutes. Please mention it to a doctor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

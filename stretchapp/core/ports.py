@@ -1,19 +1,39 @@
 """Protocols at the operating system's edge.
 
-None of them blocks, raises or prints: what is missing on a machine is said by `missing`.
+None of them blocks or prints: what is missing on a machine is said by `missing`. None raises but
+what keeps things, and that only NotKeptError.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from stretchapp.core.sound import Missing, Tone, Urgency, VoiceKind
+
+if TYPE_CHECKING:
+    from stretchapp.core.cramp_event import CrampEvent
 
 
 class Clock(Protocol):
     """Seconds from an arbitrary start; never goes back, goes on while the machine sleeps."""
 
     def __call__(self) -> float: ...
+
+
+class WallClock(Protocol):
+    """Seconds since 1970, as the machine has them."""
+
+    def __call__(self) -> float: ...
+
+
+class CrampLog(Protocol):
+    """Where cramps lie from one start to the next."""
+
+    def keep(self, event: CrampEvent) -> None:
+        """As it is now, in place of what was kept of the same cramp. Raises NotKeptError."""
+
+    def unfinished(self) -> CrampEvent | None:
+        """The one that is not over, if any. Raises NotKeptError when it cannot be read."""
 
 
 class Tones(Protocol):

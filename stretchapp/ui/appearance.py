@@ -12,7 +12,13 @@ from stretchapp.core.looks import ThemeChoice
 from stretchapp.ui.theme import Theme, palette, style_sheet
 from stretchapp.ui.type_scale import apply_scale, scale_for
 
-TEXT_SIZE = "text_size"
+TEXT_SIZE, DARK = "text_size", "dark"
+# Under a style sheet a page's own palette counts for nothing.
+DARK_PAGE = """
+QWidget { color: $ink; }
+QWidget[dark="true"] { background: $paper; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+"""
 
 
 class Appearance(QObject):
@@ -45,6 +51,17 @@ class Appearance(QObject):
         QApplication.setPalette(palette(self.theme))
         window.setStyleSheet(style_sheet(self.theme, self._template))
 
+    @property
+    def dark(self) -> Theme:
+        """What a page wears that is dark whatever the window wears."""
+        return self._theme_for(ThemeChoice.DARK)
+
+    def dress_dark(self, page: QWidget) -> None:
+        """Widgets on it that follow the window's theme would not stay dark."""
+        page.setProperty(DARK, True)
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page.setStyleSheet(style_sheet(self.dark, DARK_PAGE + self._template))
+
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
         self._change()
@@ -67,6 +84,11 @@ def _seen(choice: ThemeChoice, system: Qt.ColorScheme) -> ThemeChoice:
     if choice is not ThemeChoice.SYSTEM:
         return choice
     return ThemeChoice.DARK if system is Qt.ColorScheme.Dark else ThemeChoice.LIGHT
+
+
+def is_dark(page: QWidget) -> bool:
+    """Whether a page is dark whatever the window wears."""
+    return bool(page.property(DARK))
 
 
 def set_text_size(window: QWidget, share: float) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QFontInfo, QKeyEvent
+from PySide6.QtGui import QAction, QFontInfo, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,12 +23,14 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, apply_scale, set_type
 from stretchapp.ui.widgets.card import Card, PicturesOf
 from stretchapp.ui.widgets.card_grid import CardGrid
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.filter_bar import FilterBar
 from stretchapp.ui.widgets.labels import button, label, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from stretchapp.ui.widgets.first_notice import FirstNotice
     from stretchapp.ui.widgets.result_report import ResultReport
 
 translate = QCoreApplication.translate
@@ -61,6 +63,7 @@ class LibraryPage(Painted):
         self.filter_bar = FilterBar(theme)
         self._scroll = QScrollArea()
         self._menu = button(translate("Library", "Menu"))
+        self.cramp = CrampButton()
         self._prepare_search()
         self._lay_out()
         self.search.textChanged.connect(self._refresh)
@@ -73,6 +76,13 @@ class LibraryPage(Painted):
         menu = QMenu(self._menu)
         menu.addActions(actions)
         self._menu.setMenu(menu)
+
+    def show_notice(self, notice: FirstNotice) -> None:
+        """Under the cards; the focus goes back to them when it is read."""
+        self._column.addWidget(notice)
+        apply_scale(notice, QFontInfo(self.font()).pixelSize() / Type.BODY.value)
+        notice.understood.connect(notice.hide)
+        notice.understood.connect(self.focus_last)
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
         """Show the cards of a library; only their words change when the routines are the same."""
@@ -111,11 +121,14 @@ class LibraryPage(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter typed anywhere on the page goes to the search field."""
+        """A letter typed anywhere on the page goes to the search field; / only leads there."""
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.search.clear()
             self._focus_result()
+        elif text == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
         elif text.strip() and text.isprintable():
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.insert(text)
@@ -179,6 +192,7 @@ class LibraryPage(Painted):
         self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))
         self.search.setAccessibleName(translate("Library", "Search"))
         self.search.setMinimumHeight(44)
+        self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(420)
         set_type(self.search, Type.BODY)
 
@@ -186,7 +200,7 @@ class LibraryPage(Painted):
         title = label(translate("Library", "Stretch"), Type.HEADING)
         header = stacked(QHBoxLayout(), title, 24)
         header.addWidget(self.search, 4)
-        stacked(header, 0, self._menu)
+        stacked(header, 0, self.cramp, self._menu)
         scroll = self._scroll
         self.grid.focus_moved.connect(
             lambda card: scroll.ensureWidgetVisible(card, 0, SHOWN_AROUND)

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
+    from stretchapp.ui.reading_flow import ReadingFlow
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
     from stretchapp.ui.session import RecordedSessions
@@ -59,6 +61,7 @@ class MainWindow(PageWindow):
         troubles: Troubles,
         history: Callable[[], HistorySource],
         now: Callable[[], Moment],
+        new_cramp_flow: Callable[[MainWindow], CrampFlow],
     ) -> None:
         super().__init__(appearance)
         self._history_source, self._now = history, now
@@ -70,6 +73,7 @@ class MainWindow(PageWindow):
         preferences.changed.connect(self._tell_trouble)
         self._open_folder = open_folder
         self._new_session = new_session
+        self._new_cramp_flow = new_cramp_flow
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
@@ -87,6 +91,9 @@ class MainWindow(PageWindow):
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
+        commands.cramp.triggered.connect(lambda: self.cramp_flow.show())
+        commands.signs.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.signs))
+        commands.advice.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.advice))
         commands.about.triggered.connect(self._show_about)
         commands.quit.triggered.connect(self.close)
         return commands
@@ -130,7 +137,8 @@ class MainWindow(PageWindow):
         flow.left.connect(self._leave_session)
         flow.again_wanted.connect(self._start_again)
         flow.started.connect(self.resume_flow.withdraw)
-        self.settings_flow.wanted.connect(flow.put_aside)
+        for other in (self.settings_flow, self.reading_flow, self.cramp_flow):
+            other.wanted.connect(flow.put_aside)
         return flow
 
     @cached_property
@@ -154,6 +162,21 @@ class MainWindow(PageWindow):
         flow = ResumeFlow(self.history, self.library_page.show_offer, self._now, self)
         flow.resume_wanted.connect(self._resume)
         flow.start_wanted.connect(self._start_over)
+        return flow
+
+    @cached_property
+    def reading_flow(self) -> ReadingFlow:
+        from stretchapp.ui.reading_flow import ReadingFlow
+
+        return ReadingFlow(self)
+
+    @cached_property
+    def cramp_flow(self) -> CrampFlow:
+        flow = self._new_cramp_flow(self)
+        flow.left.connect(self._leave_cramp)
+        flow.routine_wanted.connect(self._show_routine_of)
+        for other in (self.settings_flow, self.reading_flow):
+            other.wanted.connect(flow.put_aside)
         return flow
 
     def show_library(self) -> None:
@@ -214,6 +237,7 @@ class MainWindow(PageWindow):
 
     def _show_menu(self) -> None:
         _ = self.settings_flow
+        self.cramp_flow.take_up()
         self.addActions(self.commands.all())
         self.library_page.show_menu(self.commands.all())
 
@@ -255,6 +279,12 @@ class MainWindow(PageWindow):
         self.show_library()
         self._tell_trouble()
 
+    def _leave_cramp(self) -> None:
+        """Where the window opened with it there is no page before."""
+        if self.cramp_flow.is_followed:
+            self.show_library()
+        self._tell_trouble()
+
     def _show_plan(self, settings: PlanSettings) -> None:
         self._show_cards()
         self._shelf.remember_cards()
@@ -268,8 +298,9 @@ class MainWindow(PageWindow):
         self._tell_trouble()
 
     def _tell_trouble(self) -> None:
-        """Never in the middle of a session, which would lose its keys."""
-        if "session_flow" in self.__dict__ and self.session_flow.is_followed:
+        """Never in the middle of a session or a cramp, which would lose its keys."""
+        followed = (self.__dict__.get("session_flow"), self.__dict__.get("cramp_flow"))
+        if any(flow is not None and flow.is_followed for flow in followed):
             return
         if trouble := self._troubles.new():
             self.notice(trouble)

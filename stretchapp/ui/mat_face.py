@@ -21,6 +21,8 @@ from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.control_bar import ControlBar
+from stretchapp.ui.widgets.corner import Corner
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.fitted_text import FittedText, pixels_for_capital
 from stretchapp.ui.widgets.living_figure import LivingFigure
 from stretchapp.ui.widgets.mat_ring import MatRing
@@ -48,6 +50,8 @@ class MatFace(Painted):
         self._controls = ControlBar(actions, self)
         self._controls.setAutoFillBackground(True)
         self._controls.setContentsMargins(BAR_MARGIN, 0, BAR_MARGIN, 0)
+        self.cramp = CrampButton(short=True)
+        Corner(self, self.cramp)
         self.show_controls(False)
 
     def show_view(self, view: PlayerView, snapshot: Snapshot) -> None:
@@ -64,6 +68,7 @@ class MatFace(Painted):
 
     def show_controls(self, shown: bool) -> None:
         self._controls.setVisible(shown)
+        self.cramp.setVisible(shown)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,6 +14,9 @@ translate = QCoreApplication.translate
 class MenuActions:
     """Shown in the library's menu; their keys work on every page."""
 
+    cramp: QAction
+    signs: QAction
+    advice: QAction
     open_folder: QAction
     look_again: QAction
     settings: QAction
@@ -23,6 +26,9 @@ class MenuActions:
 
     def all(self) -> list[QAction]:
         return [
+            self.cramp,
+            self.signs,
+            self.advice,
             self.settings,
             self.reduced_motion,
             self.open_folder,
@@ -36,6 +42,9 @@ def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
     reduced_motion.setCheckable(True)
     return MenuActions(
+        cramp=_action(parent, translate("Menu", "I have a cramp now"), "C"),
+        signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+D"),
+        advice=_action(parent, translate("Menu", "About the advice"), "Shift+F1"),
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),

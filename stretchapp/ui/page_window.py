@@ -27,6 +27,7 @@ class PageWindow(QMainWindow):
 
     first_painted = Signal()
     settled = Signal()
+    page_added = Signal(QWidget)
     closing = Signal()
     closed = Signal()
 
@@ -45,6 +46,10 @@ class PageWindow(QMainWindow):
     @property
     def theme(self) -> Theme:
         return self._appearance.theme
+
+    @property
+    def dark_theme(self) -> Theme:
+        return self._appearance.dark
 
     @property
     def page(self) -> QWidget | None:
@@ -78,7 +83,16 @@ class PageWindow(QMainWindow):
 
     def add_page(self, page: Page) -> Page:
         self._stack.addWidget(page)
+        self.page_added.emit(page)
         return page
+
+    def pages(self) -> tuple[QWidget, ...]:
+        found = map(self._stack.widget, range(self._stack.count()))
+        return tuple(page for page in found if page is not None)
+
+    def dress_dark(self, page: QWidget) -> None:
+        """For good, and before it is added."""
+        self._appearance.dress_dark(page)
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Qt adds the program's name to the title where the desktop wants it."""

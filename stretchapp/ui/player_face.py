@@ -15,6 +15,7 @@ from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.control_bar import ControlBar
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.elided_button import ElidedButton
 from stretchapp.ui.widgets.gap_banner import GapBanner
 from stretchapp.ui.widgets.instruction_panel import InstructionPanel
@@ -40,6 +41,7 @@ class PlayerFace(Painted):
         self.leave = ElidedButton()
         self.ready = ActionButton(actions.ready)
         self.wait = ActionButton(actions.wait)
+        self.cramp = CrampButton(short=True)
         self.banner = GapBanner()
         self.figure = LivingFigure(theme, translate("Player", "Picture of the stretch"))
         self.ring = CountdownRing(theme)
@@ -100,7 +102,8 @@ class PlayerFace(Painted):
 
     def _lay_out(self) -> None:
         self._name_pictures()
-        header = stacked(QHBoxLayout(), self.leave, 0, self.wait, self.ready, 16, self.left)
+        header = stacked(QHBoxLayout(), self.leave, 0, self.wait, self.ready, 16, self.left, 12)
+        header.addWidget(self.cramp)
         stacked(self._middle, self.ring, 16, self._instructions)
         right = stacked(QVBoxLayout(), self._place, self._name, self._pill, 8)
         right.addLayout(self._middle, 1)

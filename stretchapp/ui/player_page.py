@@ -137,6 +137,7 @@ class PlayerPage(QWidget):
 
         face = MatFace(self._face.theme, self.commands)
         face.set_reduced_motion(self._is_still)
+        face.cramp.clicked.connect(self._face.cramp.click)
         self._faces.addWidget(face)
         fit(face, self.window())
         for widget in (self, face, *face.findChildren(QWidget)):

@@ -76,7 +76,7 @@ class SessionFlow(QObject):
         from stretchapp.ui.done_page import DonePage
 
         page = DonePage()
-        page.library_wanted.connect(self._leave)
+        page.library_wanted.connect(self.leave)
         page.go_on_wanted.connect(self._go_on)
         page.again_wanted.connect(self.again_wanted)
         page.rated.connect(self._new_session.journal.rate)
@@ -120,6 +120,12 @@ class SessionFlow(QObject):
         if self.is_followed:
             self.player_page.put_aside()
 
+    def leave(self) -> None:
+        """The session is over; back to the routines."""
+        self.player_page.drop()
+        self._new_session.journal.end(Ending.STOPPED)
+        self.left.emit()
+
     @property
     def _is_put_aside(self) -> bool:
         return not self.is_followed and self.player_page.session is not None
@@ -140,11 +146,6 @@ class SessionFlow(QObject):
     def _go_on(self) -> None:
         self._show_player()
         self.player_page.go_on()
-
-    def _leave(self) -> None:
-        self.player_page.drop()
-        self._new_session.journal.end(Ending.STOPPED)
-        self.left.emit()
 
     def _steer(self, settings: Settings) -> None:
         self.player_page.set_sound(settings.profile)

@@ -24,6 +24,8 @@ class Type(Enum):
     HEADING = 28
     NAME = 30
     TITLE = 38
+    CALL = 48
+    DIGITS = 96
 
 
 HEADINGS = (Type.HEADING, Type.NAME, Type.TITLE)

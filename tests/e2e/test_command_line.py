@@ -319,3 +319,18 @@ def test_figure_draws_a_stretch_of_ones_own(own: Path, tmp_path: Path) -> None:
     done = run("figure", "mine", "--data-dir", str(own), "-o", str(out))
     assert (done.returncode, done.stderr) == (0, "")
     assert out.exists()
+
+
+def test_without_a_display_help_with_a_cramp_is_there_to_read() -> None:
+    done = run("cramp", "calf", **NO_DISPLAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "1. Stop. Get somewhere safe. Nothing to push through."
+    assert any("calf pulls" in line for line in lines)
+    assert "call to a doctor" in lines[-1]
+
+
+def test_a_muscle_that_nobody_has_is_named() -> None:
+    done = run("cramp", "nose", **NO_DISPLAY)
+    assert done.returncode == 2
+    assert "calf" in done.stderr

@@ -96,7 +96,14 @@ def test_the_keyboard_alone_leads_through_a_session(stage: Stage) -> None:
 
 
 def test_search_finds_a_routine_by_a_stretch_in_it(stage: Stage) -> None:
-    for key in (Qt.Key.Key_C, Qt.Key.Key_A, Qt.Key.Key_T, Qt.Key.Key_Minus, Qt.Key.Key_C):
+    for key in (
+        Qt.Key.Key_Slash,
+        Qt.Key.Key_C,
+        Qt.Key.Key_A,
+        Qt.Key.Key_T,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_C,
+    ):
         press(key)
 
     library = stage.window.library.routines

@@ -32,7 +32,7 @@ PAIRS = [
     ("ring", "paper", EDGE),
     ("ring", "chip", EDGE),
     ("hot", "paper", LARGE),
-    ("hot", "card", LARGE),
+    ("hot", "card", TEXT),
     ("primary", "paper", LARGE),
     ("primary", "line", EDGE),
     ("edge", "paper", EDGE),
@@ -129,7 +129,7 @@ def test_the_style_sheet_uses_only_colours_of_the_theme(name: str) -> None:
     assert theme(name).primary in made
 
 
-@pytest.mark.parametrize("look", ["", "main", "quiet", "fold", "choice"])
+@pytest.mark.parametrize("look", ["", "main", "quiet", "fold", "choice", "cramp", "cramping"])
 def test_a_button_reached_by_tab_wears_one_ring(qtbot: QtBot, look: str) -> None:
     window = QWidget()
     first, button = QPushButton(window), QPushButton(window)

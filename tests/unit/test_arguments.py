@@ -6,6 +6,7 @@ import pytest
 
 from stretchapp.arguments import WindowArguments
 from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan, parse
+from stretchapp.core.cramp_state import BodyPart
 
 HOME = Path("home")
 
@@ -28,6 +29,10 @@ HOME = Path("home")
         ("plan --json list", ShowPlan(None, "list", as_json=True)),
         ("play calf", Play(None, "calf", 1)),
         ("play play --speed 60", Play(None, "play", 60)),
+        ("cramp", WindowArguments(cramp=True)),
+        ("cramp calf", WindowArguments(cramp=True, muscle=BodyPart.CALF)),
+        ("--data-dir home cramp neck", WindowArguments(None, HOME, True, BodyPart.NECK)),
+        ("-- cramp", WindowArguments("cramp")),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
@@ -38,7 +43,8 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
 @pytest.mark.parametrize(
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
-     "play calf --speed fast", "play calf --speed nan", "list --js"],
+     "play calf --speed fast", "play calf --speed nan", "list --js", "cramp nose",
+     "cramp calf foot"],
 )  # fmt: skip
 def test_a_line_that_makes_no_sense_exits_with_2(
     line: str, capsys: pytest.CaptureFixture[str]
@@ -54,4 +60,4 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     told = capsys.readouterr().out
     assert left.value.code == 0
-    assert all(f"stretchapp {name} " in told for name in ("list", "plan", "play", "check"))
+    assert all(f"stretchapp {name} " in told for name in ("list", "plan", "play", "check", "cramp"))
