@@ -49,7 +49,7 @@ def _pass_on(arguments: WindowArguments, claim: Claim, patience: float) -> Claim
     from stretchapp.adapters.second_start import SecondStart
     from stretchapp.adapters.second_start_client import ask
 
-    start = SecondStart(arguments.routine, os.environ.get(TOKEN, ""))
+    start = SecondStart(arguments.routine, os.environ.get(TOKEN, ""), _cramp(arguments))
     end = monotonic() + patience
     while (left := end - monotonic()) > 0:
         answer = ask(claim.address, start, int(left * 1000))
@@ -59,6 +59,12 @@ def _pass_on(arguments: WindowArguments, claim: Claim, patience: float) -> Claim
             return claim
         sleep(TRY_AGAIN)
     return claim if claim.take_from_the_dead() else _no_answer(arguments, claim)
+
+
+def _cramp(arguments: WindowArguments) -> str | None:
+    if not arguments.cramp:
+        return None
+    return arguments.muscle.value if arguments.muscle else ""
 
 
 def _passed_on(answer: Answer, arguments: WindowArguments) -> int:
@@ -92,8 +98,18 @@ def _show(window: MainWindow, start: SecondStart) -> Answer:
 
     with _allowed_by(start.activation_token):
         window.come_forward()
+    if start.cramp is not None:
+        _help(window, start.cramp)
     shown = start.routine is None or window.open_routine(start.routine)
     return Answer.SHOWN if shown else Answer.IN_SESSION
+
+
+def _help(window: MainWindow, muscle: str) -> None:
+    """At once, also in the middle of a session, which is put aside."""
+    from stretchapp.core.cramp_state import BodyPart
+
+    named = next((part for part in BodyPart if part.value == muscle), None)
+    window.cramp_flow.show(named)
 
 
 @contextmanager

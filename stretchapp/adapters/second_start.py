@@ -11,10 +11,14 @@ LONGEST_LINE = 4096
 
 @dataclass(frozen=True, slots=True)
 class SecondStart:
-    """The routine to open at, and what a Wayland desktop gave for coming forward."""
+    """The routine to open at, and what a Wayland desktop gave for coming forward.
+
+    `cramp` asks for help with a cramp: in the muscle of that name, or "" for one yet to be named.
+    """
 
     routine: str | None = None
     activation_token: str = ""
+    cramp: str | None = None
 
 
 class Answer(Enum):
@@ -36,10 +40,11 @@ def start_in(line: bytes) -> SecondStart | None:
         return None
     if not isinstance(table, dict):
         return None
-    routine, token = table.get("routine"), table.get("activation_token", "")
-    if not isinstance(routine, str | None) or not isinstance(token, str):
+    routine, cramp = table.get("routine"), table.get("cramp")
+    token = table.get("activation_token", "")
+    if not (isinstance(routine, str | None) and isinstance(cramp, str | None)):
         return None
-    return SecondStart(routine, token)
+    return SecondStart(routine, token, cramp) if isinstance(token, str) else None
 
 
 def answer_in(line: bytes) -> Answer | None:

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from stretchapp.adapters.claim import Claim
 from stretchapp.adapters.second_start import Answer, SecondStart, answer_in, line_of
+from stretchapp.core.cramp_state import BodyPart
 from stretchapp.one_window import TOKEN, hear_second_starts
 from tools.stage import Stage
 
@@ -124,6 +125,19 @@ def test_after_a_session_a_routine_is_shown(first: First) -> None:
     assert first.window.page is first.window.session_flow.done_page
     assert first.ask(SecondStart("neck")) is Answer.SHOWN
     assert first.window.windowTitle() == "Neck stretch"
+
+
+@pytest.mark.parametrize(("muscle", "part"), [("", None), ("calf", BodyPart.CALF), ("ear", None)])
+def test_help_with_a_cramp_comes_at_once_and_puts_a_session_aside(
+    first: First, muscle: str, part: BodyPart | None
+) -> None:
+    follow(first.stage)
+    assert first.ask(SecondStart(cramp=muscle)) is Answer.SHOWN
+    assert first.window.page is first.window.cramp_flow.page
+    assert first.window.session_flow.player_page.session is not None
+    cramp = first.window.cramp_flow.cramp
+    assert cramp is not None
+    assert cramp.event.state.part is part
 
 
 class TokenWatch(QObject):

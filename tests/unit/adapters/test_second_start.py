@@ -20,6 +20,8 @@ from stretchapp.adapters.second_start import (
     [
         pytest.param(SecondStart(), id="nothing"),
         pytest.param(SecondStart("calf"), id="a_routine"),
+        pytest.param(SecondStart(cramp=""), id="help_with_a_cramp"),
+        pytest.param(SecondStart(cramp="calf"), id="help_with_a_cramp_in_a_muscle"),
         pytest.param(SecondStart("übung\n\udcff", "gnome_TIME1"), id="odd_characters_and_a_token"),
     ],
 )
@@ -54,6 +56,7 @@ def test_another_version_is_understood_as_far_as_it_goes(line: bytes, start: Sec
         pytest.param(b"[]\n", id="no_table"),
         pytest.param(b'{"routine": 7}\n', id="a_number_for_a_routine"),
         pytest.param(b'{"activation_token": null}\n', id="no_text_for_a_token"),
+        pytest.param(b'{"cramp": true}\n', id="no_text_for_a_cramp"),
         pytest.param(b"[" * (LONGEST_LINE - 1) + b"\n", id="deep"),
         pytest.param(b"9" * (LONGEST_LINE + 1000) + b"\n", id="a_long_number"),
     ],
