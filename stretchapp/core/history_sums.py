@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from stretchapp.core.history import Comfort, Ending, SessionRecord
@@ -45,3 +46,21 @@ class Unfinished:
 
     record: SessionRecord
     plan: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A session that was deleted, with all it takes to put it back in its place."""
+
+    record: SessionRecord
+    plan: bytes
+    number: int
+
+
+def days_in_a_row(days: Collection[int], today: int) -> int:
+    """How many days, one after the other, up to today; a day that is not over breaks no row."""
+    day = today if today in days else today - 1
+    first = day
+    while day in days:
+        day -= 1
+    return first - day
