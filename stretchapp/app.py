@@ -13,12 +13,13 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from stretchapp.adapters.clock import system_clock
+from stretchapp.adapters.clock import system_clock, wall_moment
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.paths import (
     APPLICATION,
     EASIER_FILE,
+    HISTORY_FILE,
     SETTINGS_FILE,
     cache_folder,
     data_folder,
@@ -40,10 +41,13 @@ from stretchapp.ui.troubles import Troubles
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.history_files import HistoryFiles
+    from stretchapp.adapters.history_worker import HistoryWorker
     from stretchapp.company import Company
     from stretchapp.core.cues import Cue
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
+    from stretchapp.core.moment import Moment
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
     from stretchapp.ui.session import Session
@@ -70,6 +74,7 @@ def build_app(
     clock: Clock = system_clock,
     scheme: Qt.ColorScheme | None = None,
     in_company: bool = True,
+    now: Callable[[], Moment] = wall_moment,
 ) -> App:
     """Build the window without showing it. `scheme` stands for what the system wears.
 
@@ -81,6 +86,7 @@ def build_app(
     troubles = Troubles()
     preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
     sessions = Sessions(clock, application if in_company else None, preferences)
+    past = Past(folder / HISTORY_FILE)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
         _library_source(routines_folder(), folder),
@@ -88,8 +94,12 @@ def build_app(
         sessions,
         preferences,
         troubles,
+        lambda: past.history,
+        now,
+        _history_files,
     )
-    sessions.window = window
+    sessions.window = past.window = window
+    window.closed.connect(past.close)
     window.session_expected.connect(sessions.expect)
     window.voice_tried.connect(sessions.try_voice)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
@@ -235,6 +245,31 @@ class Sessions:
         from stretchapp.company import Company
 
         return Company(self.window, self._program, self._clock, self._preferences)
+
+
+class Past:
+    """The history, made when the first paint is over and somebody asks."""
+
+    window: MainWindow
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    @cached_property
+    def history(self) -> HistoryWorker:
+        from stretchapp.adapters.history_worker import HistoryWorker
+
+        return HistoryWorker(self._file, self.window)
+
+    def close(self) -> None:
+        if "history" in self.__dict__:
+            self.history.close()
+
+
+def _history_files() -> HistoryFiles:
+    from stretchapp.adapters.history_files import HistoryFiles
+
+    return HistoryFiles()
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

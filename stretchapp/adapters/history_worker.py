@@ -35,7 +35,7 @@ class HistoryWorker(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="history")
         self._is_open = True
         self._answered.connect(self._run)
-        self.destroyed.connect(partial(self._thread.shutdown, wait=False, cancel_futures=True))
+        self.destroyed.connect(partial(self._thread.shutdown, cancel_futures=True))
 
     def keep(self, record: SessionRecord, plan: bytes) -> None:
         self.change(lambda store: store.keep(record, plan), _nothing)

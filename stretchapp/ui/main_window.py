@@ -16,10 +16,14 @@ from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import EasierChoices
+    from stretchapp.core.history_trouble import HistoryNews
     from stretchapp.core.library import Library
+    from stretchapp.core.moment import Moment
     from stretchapp.core.plan import PlanSettings
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.history_flow import HistoryFlow
+    from stretchapp.ui.history_source import HistoryFiles, HistorySource
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
@@ -51,8 +55,13 @@ class MainWindow(PageWindow):
         new_session: SessionFactory,
         preferences: Preferences,
         troubles: Troubles,
+        history: Callable[[], HistorySource],
+        now: Callable[[], Moment],
+        history_files: Callable[[], HistoryFiles],
     ) -> None:
         super().__init__(appearance)
+        self._history_source, self._now = history, now
+        self._history_files = history_files
         self._preferences, self._troubles = preferences, troubles
         self._shelf = Shelf(source, preferences, troubles)
         set_text_size(self, preferences.looks.text_size)
@@ -74,6 +83,7 @@ class MainWindow(PageWindow):
         from stretchapp.ui.menu_actions import menu_actions
 
         commands = menu_actions(self)
+        commands.history.triggered.connect(lambda: self.history_flow.show())
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
@@ -127,6 +137,21 @@ class MainWindow(PageWindow):
 
         flow = SettingsFlow(self, self._preferences, self.commands.reduced_motion)
         flow.voice_tried.connect(self.voice_tried)
+        return flow
+
+    @cached_property
+    def history(self) -> HistorySource:
+        history = self._history_source()
+        history.told.connect(self._note_history)
+        return history
+
+    @cached_property
+    def history_flow(self) -> HistoryFlow:
+        from stretchapp.ui.history_flow import HistoryFlow
+
+        flow = HistoryFlow(self, self.history, self._history_files, self._now)
+        flow.wanted.connect(self.session_flow.put_aside)
+        flow.library_wanted.connect(self.show_library)
         return flow
 
     def show_library(self) -> None:
@@ -212,6 +237,12 @@ class MainWindow(PageWindow):
             return
         if trouble := self._troubles.new():
             self.notice(trouble)
+
+    def _note_history(self, news: HistoryNews) -> None:
+        from stretchapp.ui.history_words import news_text
+
+        self._troubles.note(news_text(news))
+        self._tell_trouble()
 
     def _look_again(self) -> None:
         self._shelf.read_again()

@@ -16,6 +16,7 @@ class MenuActions:
 
     open_folder: QAction
     look_again: QAction
+    history: QAction
     settings: QAction
     reduced_motion: QAction
     about: QAction
@@ -23,6 +24,7 @@ class MenuActions:
 
     def all(self) -> list[QAction]:
         return [
+            self.history,
             self.settings,
             self.reduced_motion,
             self.open_folder,
@@ -36,6 +38,7 @@ def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
     reduced_motion.setCheckable(True)
     return MenuActions(
+        history=_action(parent, translate("Menu", "History"), "Ctrl+H"),
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),

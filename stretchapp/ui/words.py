@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.durations import whole_minutes
+from stretchapp.core.history import Comfort
 from stretchapp.core.plan import HoldLength, Pacing, hold_seconds
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.sound import Profile
@@ -58,6 +59,14 @@ def profile_name(profile: Profile) -> str:
         Profile.SOFT: translate("Words", "soft"),
         Profile.SILENT: translate("Words", "silent"),
     }[profile]
+
+
+def comfort_name(comfort: Comfort) -> str:
+    return {
+        Comfort.EASIER: translate("Words", "Easier"),
+        Comfort.SAME: translate("Words", "The same"),
+        Comfort.SORE: translate("Words", "Sore"),
+    }[comfort]
 
 
 def hold_length_name(length: HoldLength) -> str:

@@ -37,6 +37,15 @@ class ChoiceBase(QWidget, Generic[T]):
     def choose(self, value: T) -> None:
         self._group.button(self._values.index(value)).setChecked(True)
 
+    def choose_or_none(self, value: T | None) -> None:
+        if value is not None:
+            self.choose(value)
+            return
+        self._group.setExclusive(False)
+        for each in self.buttons:
+            each.setChecked(False)
+        self._group.setExclusive(True)
+
     def _lay_out(self) -> None:
         raise NotImplementedError
 
