@@ -23,7 +23,7 @@ HOURS = (7, 13, 21, 10, 16, 19)  # of a day's sessions, in the order they are ta
 
 def keep_past(folder: Path, records: Iterator[SessionRecord]) -> None:
     """In the history of a data folder; all at once, which is quick."""
-    file = HistoryFile(folder / HISTORY_FILE, _fail)
+    file = HistoryFile(folder / HISTORY_FILE, fail)
     kept = list(records)
     file.do(lambda store: _merge(store, kept))
     file.close()
@@ -78,5 +78,5 @@ def _merge(store: HistoryStore, records: list[SessionRecord]) -> None:
     store.merge(records, len(records))
 
 
-def _fail(news: HistoryNews) -> None:
+def fail(news: HistoryNews) -> None:
     raise RuntimeError(news)
