@@ -30,7 +30,7 @@ class SessionLines(QAbstractListModel):
         super().__init__()
         self._source, self._locale, self._today = source, locale, 0
         self._lines: tuple[SessionLine, ...] = ()
-        self._has_more = True
+        self._has_more = False  # as far as is known before the first refresh
         self._is_asked = False
 
     def refresh(self, today: int) -> None:

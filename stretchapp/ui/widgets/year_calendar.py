@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -51,7 +51,7 @@ class YearCalendar(Painted):
         self.view = view
         self.day = view.last
         self._hovered: int | None = None
-        self._announcer = LateAnnouncer(self)
+        self.announcer = LateAnnouncer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,8 +73,12 @@ class YearCalendar(Painted):
     def go_to(self, day: int) -> None:
         self.day = min(max(day, self.view.first), self.view.last)
         self._hovered = None
-        self._announcer.say(self.line)
+        self.announcer.say(self.line)
         self.update()
+
+    def place_of(self, day: int) -> QPoint:
+        """The middle of a day's square."""
+        return (self._painter().box(day).center() + QPointF(PAD, PAD)).toPoint()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,7 +115,7 @@ class YearCalendar(Painted):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._announcer.say(self.line)
+        self.announcer.say(self.line)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
