@@ -11,7 +11,7 @@ help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
 	@echo 'make test          run every test (ARGS="tests/unit" only some, without coverage)'
 	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
-	@echo 'make bench         measure start-up, timing and processor time'
+	@echo 'make bench         measure start-up, timing, processor time and the history'
 	@echo 'make screenshots   every page in both themes, for the README'
 	@echo 'make poses         every stretch drawn on sheets (ARGS="--theme dark"), in poses/'
 	@echo 'make sounds        make the tones in assets/sounds again'
@@ -50,6 +50,7 @@ bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
 	tools/with_display.sh $(BIN)/python -m benchmarks.cramp
 	$(BIN)/python -m benchmarks.figure
+	$(BIN)/python -m benchmarks.history
 
 screenshots: $(READY)
 	tools/with_display.sh $(BIN)/python -m tools.screenshots docs/screenshots --width 640

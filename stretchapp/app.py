@@ -7,26 +7,21 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from stretchapp.adapters.clock import system_clock, wall_moment
-from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
     CRAMP_FILE,
-    EASIER_FILE,
     HISTORY_FILE,
     SETTINGS_FILE,
-    cache_folder,
     data_folder,
 )
 from stretchapp.adapters.settings_file import SettingsFile
@@ -37,10 +32,11 @@ from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.ports import Clock, WallClock
 from stretchapp.core.steady_clock import SteadyClock
 from stretchapp.extras import add_when_settled
-from stretchapp.resources import assets_folder, core_folder, routines_folder
+from stretchapp.library_files import library_source
+from stretchapp.resources import assets_folder, routines_folder
+from stretchapp.sessions import Past, Sessions
 from stretchapp.ui.appearance import Appearance
-from stretchapp.ui.library_source import LibrarySource
-from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
+from stretchapp.ui.flow_window import FlowParts
 from stretchapp.ui.main_window import MainWindow
 from stretchapp.ui.preferences import Preferences
 from stretchapp.ui.theme import Theme, read_theme
@@ -48,22 +44,12 @@ from stretchapp.ui.troubles import Troubles
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
-    from stretchapp.adapters.history_worker import HistoryWorker
-    from stretchapp.adapters.qt_player import QtPlayer
-    from stretchapp.company import Company
-    from stretchapp.core.cues import Cue
-    from stretchapp.core.easier import Swaps
-    from stretchapp.core.history import SessionRecord
-    from stretchapp.core.journal import Journal
-    from stretchapp.core.library import Library
-    from stretchapp.core.plan import SessionPlan
-    from stretchapp.core.snapshot import Snapshot
+    from stretchapp.adapters.history_files import HistoryFiles
+    from stretchapp.core.moment import Moment
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.cramp_flow import CrampFlow
-    from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.place"
-KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
 
 @dataclass(frozen=True)
@@ -85,6 +71,7 @@ def build_app(
     scheme: Qt.ColorScheme | None = None,
     in_company: bool = True,
     wall: WallClock = time.time,
+    now: Callable[[], Moment] = wall_moment,
 ) -> App:
     """Build the window without showing it. `scheme` stands for what the system wears.
 
@@ -95,18 +82,23 @@ def build_app(
     folder = data_folder(arguments.data_dir)
     troubles = Troubles()
     preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
-    past = Past(folder / HISTORY_FILE, clock)
+    past = Past(folder / HISTORY_FILE, clock, now)
     sessions = Sessions(clock, application if in_company else None, preferences, past)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
-        _library_source(routines_folder(), folder),
+        library_source(routines_folder(), folder),
         partial(_open_folder, folder),
-        sessions,
         preferences,
         troubles,
-        lambda: past.history,
-        wall_moment,
-        partial(_cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles),
+        FlowParts(
+            sessions=sessions,
+            history=lambda: past.history,
+            history_files=_history_files,
+            now=now,
+            new_cramp_flow=partial(
+                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles
+            ),
+        ),
     )
     sessions.window = past.window = window
     window.closed.connect(past.close)
@@ -179,149 +171,10 @@ def _open_folder(folder: Path) -> str:
     return open_own_folder(folder)
 
 
-def _library_source(shipped: Path, own: Path) -> LibrarySource:
-    stamp = partial(library_stamp, shipped, own, core_folder())
-    swaps = own / EASIER_FILE
-    cards = KeptFile(
-        cache_folder() / KEPT_CARDS,
-        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
-    )
-    library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
-    return LibrarySource(
-        load=partial(_load, library, shipped, own),
-        recall=partial(_recall, cards),
-        keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
-        read_swaps=partial(_read_swaps, swaps),
-        write_swaps=partial(_write_swaps, swaps),
-    )
+def _history_files() -> HistoryFiles:
+    from stretchapp.adapters.history_files import HistoryFiles
 
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        return b""
-
-
-def _read_swaps(file: Path) -> Swaps:
-    from stretchapp.adapters.kept_swaps import KeptSwaps
-
-    return KeptSwaps(file).read()
-
-
-def _write_swaps(file: Path, swaps: Swaps) -> None:
-    from stretchapp.adapters.kept_swaps import KeptSwaps
-
-    KeptSwaps(file).write(swaps)
-
-
-def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:
-    from stretchapp.adapters.library_cache import cached_library
-
-    return cached_library(kept, partial(_read, shipped, own))
-
-
-def _read(shipped: Path, own: Path) -> Library:
-    # The YAML reader is 40 ms of start-up that only changed files need.
-    from stretchapp.adapters.routine_folders import load_library
-
-    return load_library(shipped, own)
-
-
-def _recall(kept: KeptFile) -> tuple[CardView, ...]:
-    try:
-        return unpack_cards(kept.get(kept.stamp()) or b"[]")
-    except (ValueError, SyntaxError, TypeError):
-        return ()
-
-
-class Sessions:
-    """Makes sessions; where there is a program, in one company, made for the first of them."""
-
-    window: MainWindow
-
-    def __init__(
-        self, clock: Clock, program: QObject | None, preferences: Preferences, past: Past
-    ) -> None:
-        self._clock, self._program, self._preferences = clock, program, preferences
-        self._past = past
-
-    @property
-    def journal(self) -> Journal:
-        return self._past.journal
-
-    def __call__(
-        self,
-        plan: SessionPlan,
-        on_changed: Callable[[Snapshot], None],
-        on_cued: Callable[[Cue], None],
-        record: SessionRecord | None = None,
-    ) -> Session:
-        # The figure's movement is 20 ms of start-up that only a session needs.
-        from stretchapp.adapters.qt_player import QtPlayer
-        from stretchapp.core.player import Player
-
-        player = QtPlayer(Player(plan, self._clock, record.at if record else 0))
-        self._write_down(player, plan, record)
-        player.changed.connect(on_changed)
-        player.cued.connect(on_cued)
-        if self._company is not None:
-            self._company.go_with(player)
-        return player
-
-    def _write_down(
-        self, player: QtPlayer, plan: SessionPlan, record: SessionRecord | None
-    ) -> None:
-        if record is None:
-            self.journal.begin(plan)
-        else:
-            self.journal.resume(record, plan)
-        player.changed.connect(self.journal.see)
-        player.cued.connect(partial(self._hear, player))
-
-    def _hear(self, player: QtPlayer, cue: Cue) -> None:
-        self.journal.hear(cue, player.snapshot)
-
-    def expect(self) -> None:
-        """Make ready what would hold up the first second of a session by 40 ms."""
-        _ = self._company
-
-    def try_voice(self) -> None:
-        if self._company is not None:
-            self._company.try_voice()
-
-    @cached_property
-    def _company(self) -> Company | None:
-        if self._program is None:
-            return None
-        from stretchapp.company import Company
-
-        return Company(self.window, self._program, self._clock, self._preferences)
-
-
-class Past:
-    """The history and what writes it, made when the first paint is over and somebody asks."""
-
-    window: MainWindow
-
-    def __init__(self, file: Path, clock: Clock) -> None:
-        self._file, self._clock = file, clock
-
-    @cached_property
-    def history(self) -> HistoryWorker:
-        from stretchapp.adapters.history_worker import HistoryWorker
-
-        return HistoryWorker(self._file, self.window)
-
-    @cached_property
-    def journal(self) -> Journal:
-        from stretchapp.core.journal import Journal
-
-        return Journal(self.history, self._clock, wall_moment, lambda: uuid4().hex)
-
-    def close(self) -> None:
-        if "history" in self.__dict__:
-            self.history.close()
+    return HistoryFiles()
 
 
 def _keep_place(window: MainWindow, place: WindowPlace) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
+from stretchapp.adapters.clock import wall_moment
 from stretchapp.app import App, build_app
 from stretchapp.arguments import WindowArguments
+from stretchapp.core.moment import Moment
 from stretchapp.core.plan import SegmentKind
 from stretchapp.core.snapshot import Status
 from stretchapp.core.sound import Profile
@@ -39,11 +42,12 @@ class Stage:
         profile: Profile | None = None,
         in_company: bool = False,
         start_at: float = 0.0,
+        now: Callable[[], Moment] = wall_moment,
     ) -> None:
         self.clock = HandClock()
         self.clock.now = start_at
         arguments = WindowArguments(data_dir=data_dir)
-        self.app: App = build_app(arguments, self.clock, scheme, in_company, self.time_of_day)
+        self.app: App = build_app(arguments, self.clock, scheme, in_company, self.time_of_day, now)
         self.window = self.app.window
         if profile is not None:
             self.window.session_flow.player_page.set_sound(profile)

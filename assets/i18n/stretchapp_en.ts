@@ -20,6 +20,30 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last}: something done on %n day(s)</source>
+        <translation>
+            <numerusform>From {first} to {last}: something done on %n day</numerusform>
+            <numerusform>From {first} to {last}: something done on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>
@@ -57,6 +81,23 @@
         <translation>
             <numerusform>%n file to mend</numerusform>
             <numerusform>%n files to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n session(s) are in {file} now.</source>
+        <translation>
+            <numerusform>%n session is in {file} now.</numerusform>
+            <numerusform>%n sessions are in {file} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are new</source>
+        <translation>
+            <numerusform>%n session is new</numerusform>
+            <numerusform>%n sessions are new</numerusform>
         </translation>
     </message>
 </context>

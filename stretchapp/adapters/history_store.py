@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 
 from stretchapp.adapters.history_rows import (
@@ -15,7 +15,7 @@ from stretchapp.adapters.history_rows import (
     session_row,
 )
 from stretchapp.core.history import Comfort, Ending, SessionRecord
-from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, Unfinished
+from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, TakenOut, Unfinished
 from stretchapp.core.moment import Moment
 from stretchapp.core.stretch import Side
 
@@ -28,6 +28,10 @@ _KEEP_SESSION = f"""
 _KEEP_HOLD = f"""
     INSERT INTO hold (session, {_HOLD}) VALUES (?, {", ".join("?" * len(HOLD))})
     ON CONFLICT (session, number) DO UPDATE SET planned = excluded.planned, done = excluded.done
+"""
+_ADD_SESSION = f"""
+    INSERT INTO session (number, {_SESSION}) VALUES (?, {", ".join("?" * len(SESSION))})
+    ON CONFLICT (id) DO NOTHING
 """
 _LATEST_FIRST = "ORDER BY started DESC, number DESC"
 
@@ -57,6 +61,37 @@ class HistoryStore:
         with self._connection as connection:
             connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
         self._kept = None
+
+    def take_out(self, session_id: str) -> TakenOut | None:
+        """Delete what `put_back` can bring back."""
+        record = self.find(session_id)
+        if record is None:
+            return None
+        number = self._number(session_id)
+        plans = self._plans(number)
+        self.delete(session_id)
+        return TakenOut(record, plans[0] if plans else b"", number)
+
+    def put_back(self, taken: TakenOut) -> None:
+        """Also in its place among the others, unless a later one has that by now."""
+        is_free = not self._rows("SELECT 1 FROM session WHERE number = ?", taken.number)
+        with self._connection:
+            number = self._add(taken.number if is_free else None, taken.record)
+            if number is not None:
+                self._keep_plan(number, taken.record, taken.plan)
+
+    def merge(self, records: Iterable[SessionRecord], count: int) -> tuple[int, int]:
+        """Add those, `count` at most, whose id is not here yet: how many, and how many were here.
+
+        All or nothing. They are numbered before all others, so that the last session of this
+        machine stays the last.
+        """
+        lowest = self._rows("SELECT coalesce(min(number), 0) FROM session")[0][0]
+        numbers = range(min(0, int(lowest)) - count, 0)
+        with self._connection:
+            added = [self._add(*each) for each in zip(numbers, records, strict=False)]
+        new = sum(number is not None for number in added)
+        return new, len(added) - new
 
     def find(self, session_id: str) -> SessionRecord | None:
         found = self._records(f"SELECT number, {_SESSION} FROM session WHERE id = ?", session_id)
@@ -103,8 +138,8 @@ class HistoryStore:
         record = next((self.find(row[0]) for row in self._rows(query)), None)
         if record is None or record.ending or record.is_through:
             return None
-        plans = self._rows("SELECT plan FROM unfinished WHERE session = ?", self._number(record.id))
-        return Unfinished(record, bytes(plans[0][0]) if plans else b"")
+        plans = self._plans(self._number(record.id))
+        return Unfinished(record, plans[0] if plans else b"")
 
     def first_sides(self) -> Mapping[str, Side]:
         """The side with which the last session of each routine began."""
@@ -117,6 +152,17 @@ class HistoryStore:
     def close(self) -> None:
         self._connection.close()
 
+    def _add(self, number: int | None, record: SessionRecord) -> int | None:
+        """The number it got, None when its id is here already."""
+        row = (number, *session_row(record))
+        with closing(self._connection.execute(_ADD_SESSION, row)) as cursor:
+            if not cursor.rowcount:
+                return None
+            given = cursor.lastrowid
+        rows = [(given, *hold_row(hold)) for hold in record.holds]
+        self._connection.executemany(_KEEP_HOLD, rows)
+        return given
+
     def _keep_plan(self, number: int, record: SessionRecord, plan: bytes) -> None:
         if record.ending:
             self._connection.execute("DELETE FROM unfinished WHERE session = ?", (number,))
@@ -126,6 +172,11 @@ class HistoryStore:
 
     def _number(self, session_id: str) -> int:
         return int(self._rows("SELECT number FROM session WHERE id = ?", session_id)[0][0])
+
+    def _plans(self, number: int) -> list[bytes]:
+        """The packed plan of a session, if there is one."""
+        rows = self._rows("SELECT plan FROM unfinished WHERE session = ?", number)
+        return [bytes(row[0]) for row in rows]
 
     def _kept_holds(self, session_id: str) -> frozenset[object]:
         is_same = self._kept is not None and self._kept.id == session_id

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(file: Path, data: bytes) -> None:
     """Also when two windows write at once. Raises OSError, and leaves no draft behind."""
+    with whole_file(file) as draft:
+        draft.write(data)
+
+
+@contextmanager
+def whole_file(file: Path) -> Iterator[BinaryIO]:
+    """To be written bit by bit: what goes wrong in the block leaves things as they were."""
     draft = file.with_name(f"{file.name}.{os.getpid()}")
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        draft.write_bytes(data)
+        with draft.open("wb") as writer:
+            yield writer
         draft.replace(file)
     finally:
         draft.unlink(missing_ok=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from stretchapp.core.history import Comfort, Ending, SessionRecord
 from stretchapp.core.moment import Moment
+
+THURSDAY = 4  # 1970 began on one
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,36 @@ class Unfinished:
 
     record: SessionRecord
     plan: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A session that was deleted, with all it takes to put it back in its place."""
+
+    record: SessionRecord
+    plan: bytes
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistorySums:
+    """Of `sessions` in all: every day on which something was done, and each area of this week."""
+
+    sessions: int
+    days: tuple[DayTime, ...]
+    areas: tuple[AreaTime, ...]
+
+
+def days_in_a_row(days: Collection[int], today: int) -> int:
+    """How many days, one after the other, up to today; a day that is not over breaks no row."""
+    day = today if today in days else today - 1
+    first = day
+    while day in days:
+        day -= 1
+    return first - day
+
+
+def week_start(day: int, first_weekday: int) -> int:
+    """The first day of a day's week, which begins on Monday (1) … Sunday (7)."""
+    weekday = (day + THURSDAY - 1) % 7 + 1
+    return day - (weekday - first_weekday) % 7

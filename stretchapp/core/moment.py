@@ -33,8 +33,22 @@ class Moment(NamedTuple):
         zone = timezone(timedelta(seconds=self.utc_offset))
         return datetime.fromtimestamp(0, zone) + timedelta(seconds=self.unix)
 
+    @property
+    def text(self) -> str:
+        """ISO 8601, as on the wall, with its distance from UTC: 2026-03-03T07:12:05.250+01:00."""
+        return self.on_the_wall.isoformat(timespec="milliseconds")
+
     def later(self, seconds: float) -> Moment:
         return self._replace(unix=self.unix + seconds)
+
+
+def moment_of(text: str) -> Moment:
+    """From ISO 8601. Raises ValueError, also for a time that may be anywhere in the world."""
+    wall = datetime.fromisoformat(text.removesuffix("Z") + ("+00:00" if text[-1:] == "Z" else ""))
+    offset = wall.utcoffset()
+    if offset is None:
+        raise ValueError(f"the time {text!r} lacks its distance from UTC")
+    return Moment(wall.timestamp(), round(offset.total_seconds()))
 
 
 def day_number(day: date) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
 from stretchapp.core.history import SessionRecord
-from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, Unfinished
+from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, TakenOut, Unfinished
+from stretchapp.core.history_transfer import Form, Outcome, Progress
 from stretchapp.core.stretch import Side
 
 T = TypeVar("T")
@@ -19,6 +21,9 @@ class History(Protocol):
 
     def keep(self, record: SessionRecord, plan: bytes = b"") -> None: ...
     def delete(self, session_id: str) -> None: ...
+    def take_out(self, session_id: str) -> TakenOut | None: ...
+    def put_back(self, taken: TakenOut) -> None: ...
+    def merge(self, records: Iterable[SessionRecord], count: int) -> tuple[int, int]: ...
     def find(self, session_id: str) -> SessionRecord | None: ...
     def every(self) -> Iterator[SessionRecord]: ...
     def count(self) -> int: ...
@@ -47,3 +52,16 @@ class HistorySource(Protocol):
 
     def change(self, work: Callable[[History], T], then: Callable[[T], None]) -> None:
         """Write; `work` gets the History."""
+
+
+class HistoryFiles(Protocol):
+    """Takes the history out into files and in from them, for work on a HistorySource.
+
+    Whatever goes wrong with the file is the outcome.
+    """
+
+    def export(self, history: History, form: Form, file: Path, progress: Progress) -> Outcome: ...
+
+    def take_in(self, history: History, file: Path, progress: Progress) -> Outcome: ...
+
+    def write(self, file: Path, data: bytes) -> Outcome: ...

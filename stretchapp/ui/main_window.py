@@ -1,4 +1,4 @@
-"""The pages before a session, and the ways to all others."""
+"""The routines: the library, one of them, and those that will not load."""
 
 from __future__ import annotations
 
@@ -10,38 +10,28 @@ from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from stretchapp.ui.appearance import Appearance, fit, set_text_size
+from stretchapp.ui.flow_window import FlowParts, FlowWindow
 from stretchapp.ui.last_sides import LastSides
 from stretchapp.ui.library_page import LibraryPage
-from stretchapp.ui.page_window import PageWindow
 from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import EasierChoices
     from stretchapp.core.history import SessionRecord
-    from stretchapp.core.history_trouble import HistoryNews
     from stretchapp.core.library import Library
-    from stretchapp.core.moment import Moment
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
-    from stretchapp.core.sound import Missing
-    from stretchapp.ui.cramp_flow import CrampFlow
-    from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
-    from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
-    from stretchapp.ui.reading_flow import ReadingFlow
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
-    from stretchapp.ui.session import RecordedSessions
-    from stretchapp.ui.session_flow import SessionFlow
-    from stretchapp.ui.settings_flow import SettingsFlow
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
 
 
-class MainWindow(PageWindow):
+class MainWindow(FlowWindow):
     """Pages are imported and made when they are first shown: the library is there at once.
 
     `open_folder` shows the user's own folder and returns a sentence when it cannot.
@@ -49,54 +39,34 @@ class MainWindow(PageWindow):
     """
 
     session_expected = Signal()
-    voice_tried = Signal()
 
     def __init__(
         self,
         appearance: Appearance,
         source: LibrarySource,
         open_folder: Callable[[], str],
-        new_session: RecordedSessions,
         preferences: Preferences,
         troubles: Troubles,
-        history: Callable[[], HistorySource],
-        now: Callable[[], Moment],
-        new_cramp_flow: Callable[[MainWindow], CrampFlow],
+        parts: FlowParts,
     ) -> None:
-        super().__init__(appearance)
-        self._history_source, self._now = history, now
-        self._preferences, self._troubles = preferences, troubles
+        super().__init__(appearance, preferences, troubles, parts)
         self._last_sides = LastSides()
         self._shelf = Shelf(source, preferences, troubles, self._last_sides)
         set_text_size(self, preferences.looks.text_size)
         preferences.plan_changed.connect(self._show_plan)
-        preferences.changed.connect(self._tell_trouble)
+        preferences.changed.connect(self.tell_trouble)
         self._open_folder = open_folder
-        self._new_session = new_session
-        self._new_cramp_flow = new_cramp_flow
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
+        self.library_wanted.connect(self._come_back)
+        self.again_wanted.connect(self._start_again)
+        self.routine_wanted.connect(self._show_routine_of)
 
     @property
     def library(self) -> Library:
         """Read when it is first asked for."""
         return self._shelf.library
-
-    @cached_property
-    def commands(self) -> MenuActions:
-        from stretchapp.ui.menu_actions import menu_actions
-
-        commands = menu_actions(self)
-        commands.settings.triggered.connect(lambda: self.settings_flow.show())
-        commands.open_folder.triggered.connect(self._show_folder)
-        commands.look_again.triggered.connect(self._look_again)
-        commands.cramp.triggered.connect(lambda: self.cramp_flow.show())
-        commands.signs.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.signs))
-        commands.advice.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.advice))
-        commands.about.triggered.connect(self._show_about)
-        commands.quit.triggered.connect(self.close)
-        return commands
 
     @cached_property
     def library_page(self) -> LibraryPage:
@@ -128,55 +98,12 @@ class MainWindow(PageWindow):
         return self.add_page(page)
 
     @cached_property
-    def session_flow(self) -> SessionFlow:
-        from stretchapp.ui.session_flow import SessionFlow
-
-        motion = self.settings_flow.reduced_motion
-        flow = SessionFlow(self, self._new_session, self._preferences, motion)
-        flow.put_down.connect(self._tell_trouble)
-        flow.left.connect(self._leave_session)
-        flow.again_wanted.connect(self._start_again)
-        flow.started.connect(self.resume_flow.withdraw)
-        for other in (self.settings_flow, self.reading_flow, self.cramp_flow):
-            other.wanted.connect(flow.put_aside)
-        return flow
-
-    @cached_property
-    def settings_flow(self) -> SettingsFlow:
-        from stretchapp.ui.settings_flow import SettingsFlow
-
-        flow = SettingsFlow(self, self._preferences, self.commands.reduced_motion)
-        flow.voice_tried.connect(self.voice_tried)
-        return flow
-
-    @cached_property
-    def history(self) -> HistorySource:
-        history = self._history_source()
-        history.told.connect(self._note_history)
-        return history
-
-    @cached_property
     def resume_flow(self) -> ResumeFlow:
         from stretchapp.ui.resume_flow import ResumeFlow
 
-        flow = ResumeFlow(self.history, self.library_page.show_offer, self._now, self)
+        flow = ResumeFlow(self.history, self.library_page.show_offer, self._parts.now, self)
         flow.resume_wanted.connect(self._resume)
         flow.start_wanted.connect(self._start_over)
-        return flow
-
-    @cached_property
-    def reading_flow(self) -> ReadingFlow:
-        from stretchapp.ui.reading_flow import ReadingFlow
-
-        return ReadingFlow(self)
-
-    @cached_property
-    def cramp_flow(self) -> CrampFlow:
-        flow = self._new_cramp_flow(self)
-        flow.left.connect(self._leave_cramp)
-        flow.routine_wanted.connect(self._show_routine_of)
-        for other in (self.settings_flow, self.reading_flow):
-            other.wanted.connect(flow.put_aside)
         return flow
 
     def show_library(self) -> None:
@@ -190,25 +117,19 @@ class MainWindow(PageWindow):
         self.show_page(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)
-        self._tell_trouble()
+        self.tell_trouble()
 
     def show_problems(self) -> None:
         self.problems_page.show_library(self.library)
         self.show_page(self.problems_page, translate("Window", "Problems"))
         self.problems_page.look_again.setFocus()
 
-    def show_missing(self, missing: tuple[Missing, ...]) -> None:
-        """Where a session is followed, and where there is something to choose about it."""
-        self.session_flow.player_page.show_missing(missing)
-        self.settings_flow.show_missing(missing)
-
     def start(self, routine: Routine) -> None:
-        self._routine = routine
-        self.session_flow.start(self._shelf.plan(routine))
+        self._begin(routine, self._shelf.plan(routine))
 
     def open_routine(self, routine_id: str) -> bool:
         """Asked for by another start of the program: False while that would lose a session."""
-        if self._has_session():
+        if self.has_session:
             return False
         if self.library.find(routine_id) is None:
             self._look_again()
@@ -223,7 +144,7 @@ class MainWindow(PageWindow):
         self._show_cards()
         self._shelf.remember_cards()
         self._soon.start(0)
-        self._tell_trouble()
+        self.tell_trouble()
         self._last_sides.follow(self.history)
         self.resume_flow.look()
 
@@ -236,8 +157,10 @@ class MainWindow(PageWindow):
             self._then.start(0)
 
     def _show_menu(self) -> None:
-        _ = self.settings_flow
         self.cramp_flow.take_up()
+        self.commands.open_folder.triggered.connect(self._show_folder)
+        self.commands.look_again.triggered.connect(self._look_again)
+        self.commands.about.triggered.connect(self._show_about)
         self.addActions(self.commands.all())
         self.library_page.show_menu(self.commands.all())
 
@@ -249,41 +172,32 @@ class MainWindow(PageWindow):
         if routine is not None:
             self.show_routine(routine)
 
-    def _has_session(self) -> bool:
-        """Running or put aside; one that is over has nothing to lose."""
-        from stretchapp.core.snapshot import ACTIVE
-
-        if "session_flow" not in self.__dict__ or not self.session_flow.is_made:
-            return False
-        session = self.session_flow.player_page.session
-        return session is not None and session.snapshot.status in ACTIVE
+    def _begin(
+        self, routine: Routine, plan: SessionPlan, record: SessionRecord | None = None
+    ) -> None:
+        """A session of a routine as written, which may be another than the one in its plan."""
+        self._routine = routine
+        self.resume_flow.withdraw()
+        self.session_flow.start(plan, record)
 
     def _start_again(self) -> None:
         if self._routine is not None:
             self.start(self._routine)
 
     def _resume(self, record: SessionRecord, plan: SessionPlan) -> None:
-        self._routine = self.library.find(record.routine) or plan.routine
-        self.session_flow.start(plan, record)
+        self._begin(self.library.find(record.routine) or plan.routine, plan, record)
 
     def _start_over(self, record: SessionRecord, plan: SessionPlan | None) -> None:
         """As it was begun; where that is lost, as the routine is now."""
         routine = self.library.find(record.routine)
         if plan is not None:
-            self._routine = routine or plan.routine
-            self.session_flow.start(plan)
+            self._begin(routine or plan.routine, plan)
         elif routine is not None:
             self.start(routine)
 
-    def _leave_session(self) -> None:
+    def _come_back(self) -> None:
         self.show_library()
-        self._tell_trouble()
-
-    def _leave_cramp(self) -> None:
-        """Where the window opened with it there is no page before."""
-        if self.cramp_flow.is_followed:
-            self.show_library()
-        self._tell_trouble()
+        self.tell_trouble()
 
     def _show_plan(self, settings: PlanSettings) -> None:
         self._show_cards()
@@ -295,21 +209,7 @@ class MainWindow(PageWindow):
         self._shelf.keep_easier(choices)
         self._show_cards()
         fit(self.routine_page, self)
-        self._tell_trouble()
-
-    def _tell_trouble(self) -> None:
-        """Never in the middle of a session or a cramp, which would lose its keys."""
-        followed = (self.__dict__.get("session_flow"), self.__dict__.get("cramp_flow"))
-        if any(flow is not None and flow.is_followed for flow in followed):
-            return
-        if trouble := self._troubles.new():
-            self.notice(trouble)
-
-    def _note_history(self, news: HistoryNews) -> None:
-        from stretchapp.ui.history_words import news_text
-
-        self._troubles.note(news_text(news))
-        self._tell_trouble()
+        self.tell_trouble()
 
     def _look_again(self) -> None:
         self._shelf.read_again()

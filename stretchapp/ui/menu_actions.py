@@ -19,6 +19,7 @@ class MenuActions:
     advice: QAction
     open_folder: QAction
     look_again: QAction
+    history: QAction
     settings: QAction
     reduced_motion: QAction
     about: QAction
@@ -29,6 +30,7 @@ class MenuActions:
             self.cramp,
             self.signs,
             self.advice,
+            self.history,
             self.settings,
             self.reduced_motion,
             self.open_folder,
@@ -45,6 +47,7 @@ def menu_actions(parent: QObject) -> MenuActions:
         cramp=_action(parent, translate("Menu", "I have a cramp now"), "C"),
         signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+D"),
         advice=_action(parent, translate("Menu", "About the advice"), "Shift+F1"),
+        history=_action(parent, translate("Menu", "History"), "Ctrl+H"),
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),

@@ -35,6 +35,7 @@ class PageWindow(QMainWindow):
         super().__init__()
         self._appearance = appearance
         self._painted = False
+        self._trail: list[tuple[QWidget, str]] = []
         self._after_paint = self._timer(self._settle)
         self._after_settling = self._timer(self.settled.emit)
         self._stack = QStackedWidget()
@@ -96,9 +97,24 @@ class PageWindow(QMainWindow):
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Qt adds the program's name to the title where the desktop wants it."""
+        self._trail = []
         self.setWindowTitle(title)
         fit(page, self)
         self._stack.setCurrentWidget(page)
+
+    def step_aside(self, page: QWidget, title: str) -> None:
+        """To a page that leads back to what is seen now, and never round in a circle."""
+        seen = [] if self.page is None else [(self.page, self.windowTitle())]
+        trail = [*self._trail, *seen]
+        known = [each for each, _ in trail]
+        self.show_page(page, title)
+        self._trail = trail[: known.index(page)] if page in known else trail
+
+    def step_back(self) -> None:
+        if self._trail:
+            *trail, (page, title) = self._trail
+            self.show_page(page, title)
+            self._trail = trail
 
     def notice(self, text: str) -> None:
         from stretchapp.ui.notices import show_notice

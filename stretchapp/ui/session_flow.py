@@ -32,7 +32,6 @@ class SessionFlow(QObject):
     `again_wanted`: the same from its start. `profile_changed(Profile)`: how much is to be heard.
     """
 
-    started = Signal()
     put_down = Signal()
     left = Signal()
     again_wanted = Signal()
@@ -92,6 +91,14 @@ class SessionFlow(QObject):
         """Whether the player's page is the one that is seen."""
         return self.is_made and self._window.page is self.player_page
 
+    @property
+    def has_session(self) -> bool:
+        """Running or put aside; one that is over has nothing to lose."""
+        from stretchapp.core.snapshot import ACTIVE
+
+        session = self.player_page.session if self.is_made else None
+        return session is not None and session.snapshot.status in ACTIVE
+
     def start(self, plan: SessionPlan, record: SessionRecord | None = None) -> None:
         """From the start, or where the session of a record was cut off."""
         self._name = plan.routine.name
@@ -99,7 +106,6 @@ class SessionFlow(QObject):
             self.done_page.comfort.show_rating(None, "")
         self._show_player()
         self.player_page.begin(plan, record)
-        self.started.emit()
 
     def play(self) -> None:
         """As a remote means it: take up what was put aside, go on, or be ready."""

@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from stretchapp.core.looks import Looks
     from stretchapp.core.sound import Missing
     from stretchapp.ui.page_window import PageWindow
@@ -33,7 +31,6 @@ class SettingsFlow(QObject):
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self.reduced_motion = reduced_motion
-        self._before: tuple[QWidget, str] | None = None
         self._missing: tuple[Missing, ...] = ()
         reduced_motion.setChecked(preferences.looks.reduced_motion)
         reduced_motion.toggled.connect(self._keep_motion)
@@ -46,16 +43,15 @@ class SettingsFlow(QObject):
         page = SettingsPage(self._window.theme, self._preferences.settings)
         page.settings_chosen.connect(self._preferences.change)
         page.voice_tried.connect(self.voice_tried)
-        page.back_wanted.connect(self._leave)
+        page.back_wanted.connect(self._window.step_back)
         self._preferences.changed.connect(page.show_settings)
         page.show_missing(self._missing)
         return self._window.add_page(page)
 
     def show(self) -> None:
         self.wanted.emit()
-        if self._window.page is not None and self._window.page is not self.page:
-            self._before = self._window.page, self._window.windowTitle()
-            self._window.show_page(self.page, translate("Window", "Settings"))
+        if self._window.page is not self.page:
+            self._window.step_aside(self.page, translate("Window", "Settings"))
             self.page.leave.setFocus()
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
@@ -63,10 +59,6 @@ class SettingsFlow(QObject):
         self._missing = missing
         if "page" in self.__dict__:
             self.page.show_missing(missing)
-
-    def _leave(self) -> None:
-        if self._before is not None:
-            self._window.show_page(*self._before)
 
     def _wear(self, looks: Looks) -> None:
         self._window.wear(looks.theme, looks.text_size)

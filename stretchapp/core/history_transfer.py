@@ -1,0 +1,69 @@
+"""Taking the history out into a file and in from one: how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+
+class Form(Enum):
+    """What a file with the whole history looks like."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+class Fault(Enum):
+    """Why there is no new file, or nothing was taken in. Whatever was there before still is."""
+
+    NOT_WRITTEN = "not_written"
+    NOT_READ = "not_read"
+    NOT_OURS = "not_ours"
+    NEWER = "newer"
+    WRONG = "wrong"
+
+
+class Progress(Protocol):
+    """Told again and again how far a long work is, from whatever thread does it."""
+
+    def __call__(self, done: int, total: int) -> None:
+        """Raises TransferCancelledError when nobody wants the work any more."""
+
+
+class TransferCancelledError(Exception):
+    """Leaves everything as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """`sessions` are in the file now; None for a picture."""
+
+    file: str
+    sessions: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """So many sessions are new here; so many were here already, and stay as they were."""
+
+    file: str
+    new: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """`detail`: the system's reason, or what is wrong and where in the file."""
+
+    fault: Fault
+    file: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Nothing is changed."""
+
+
+Outcome = Exported | Merged | Failed | Cancelled

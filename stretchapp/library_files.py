@@ -1,0 +1,78 @@
+"""The library of the window: read from the folders, remembered in the cache."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from stretchapp.adapters.kept_file import KeptFile
+from stretchapp.adapters.library_stamp import library_stamp
+from stretchapp.adapters.paths import EASIER_FILE, cache_folder
+from stretchapp.resources import core_folder
+from stretchapp.ui.library_source import LibrarySource
+from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
+
+if TYPE_CHECKING:
+    from stretchapp.core.easier import Swaps
+    from stretchapp.core.library import Library
+
+KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
+
+
+def library_source(shipped: Path, own: Path) -> LibrarySource:
+    stamp = partial(library_stamp, shipped, own, core_folder())
+    swaps = own / EASIER_FILE
+    cards = KeptFile(
+        cache_folder() / KEPT_CARDS,
+        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
+    )
+    library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+    return LibrarySource(
+        load=partial(_load, library, shipped, own),
+        recall=partial(_recall, cards),
+        keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
+        read_swaps=partial(_read_swaps, swaps),
+        write_swaps=partial(_write_swaps, swaps),
+    )
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _read_swaps(file: Path) -> Swaps:
+    from stretchapp.adapters.kept_swaps import KeptSwaps
+
+    return KeptSwaps(file).read()
+
+
+def _write_swaps(file: Path, swaps: Swaps) -> None:
+    from stretchapp.adapters.kept_swaps import KeptSwaps
+
+    KeptSwaps(file).write(swaps)
+
+
+def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:
+    from stretchapp.adapters.library_cache import cached_library
+
+    return cached_library(kept, partial(_read, shipped, own))
+
+
+def _read(shipped: Path, own: Path) -> Library:
+    # The YAML reader is 40 ms of start-up that only changed files need.
+    from stretchapp.adapters.routine_folders import load_library
+
+    return load_library(shipped, own)
+
+
+def _recall(kept: KeptFile) -> tuple[CardView, ...]:
+    try:
+        return unpack_cards(kept.get(kept.stamp()) or b"[]")
+    except (ValueError, SyntaxError, TypeError):
+        return ()

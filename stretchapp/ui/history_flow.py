@@ -1,0 +1,163 @@
+"""The history's pages, the ways between them, and what is changed there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+
+if TYPE_CHECKING:
+    from stretchapp.core.history import Comfort, SessionRecord
+    from stretchapp.core.history_sums import HistorySums
+    from stretchapp.core.moment import Moment
+    from stretchapp.ui.history_actions import HistoryActions
+    from stretchapp.ui.history_page import HistoryPage
+    from stretchapp.ui.history_source import History, HistoryFiles, HistorySource
+    from stretchapp.ui.history_undo import Deletions
+    from stretchapp.ui.page_window import PageWindow
+    from stretchapp.ui.session_lines import SessionLines
+    from stretchapp.ui.session_record_page import SessionRecordPage
+
+translate = QCoreApplication.translate
+EVER = -719_162  # the first day that a calendar has
+
+
+class HistoryFlow(QObject):
+    """Reached from every page. `wanted`: about to be shown. `library_wanted`: for a routine."""
+
+    wanted = Signal()
+    library_wanted = Signal()
+
+    def __init__(
+        self,
+        window: PageWindow,
+        source: HistorySource,
+        files: Callable[[], HistoryFiles],
+        now: Callable[[], Moment],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._source, self._files, self._now = window, source, files, now
+        self._locale = QLocale()
+
+    @cached_property
+    def commands(self) -> HistoryActions:
+        from stretchapp.ui.history_actions import history_actions
+
+        commands = history_actions(self)
+        commands.delete.triggered.connect(self._delete)
+        commands.undo.triggered.connect(lambda: self.deletions.undo())
+        return commands
+
+    @cached_property
+    def lines(self) -> SessionLines:
+        from stretchapp.ui.session_lines import SessionLines
+
+        return SessionLines(self._source, self._locale)
+
+    @cached_property
+    def page(self) -> HistoryPage:
+        from stretchapp.ui.history_page import HistoryPage
+        from stretchapp.ui.history_transfers import HistoryTransfers
+
+        page = HistoryPage(
+            self._window.theme, self.lines, self.commands, self._today(), self._locale
+        )
+        page.back_wanted.connect(self._window.step_back)
+        page.library_wanted.connect(self.library_wanted)
+        page.list.opened.connect(self._open)
+        self._source.changed.connect(self._follow)
+        HistoryTransfers(
+            self._window, self._source, self._files(), self.commands, page.bar, page.calendar_image
+        )
+        return self._window.add_page(page)
+
+    @cached_property
+    def record_page(self) -> SessionRecordPage:
+        from stretchapp.ui.session_record_page import SessionRecordPage
+
+        page = SessionRecordPage(self._window.theme, self.commands.delete, self._locale)
+        page.back_wanted.connect(self._return)
+        page.rated.connect(self._rate)
+        self._window.closing.connect(page.finish_note)
+        return self._window.add_page(page)
+
+    @cached_property
+    def deletions(self) -> Deletions:
+        from stretchapp.ui.history_undo import Deletions
+
+        deletions = Deletions(self._source, self.commands.undo)
+        deletions.deleted.connect(partial(self.page.bar.say, can_undo=True))
+        deletions.undone.connect(self.page.bar.say)
+        return deletions
+
+    def show(self) -> None:
+        self.wanted.emit()
+        self._refresh()
+        if self._window.page is not self.page:
+            self.page.bar.leave()
+            self._window.step_aside(self.page, translate("Window", "History"))
+            self.page.focus_first()
+
+    def _today(self) -> int:
+        return self._now().day_number
+
+    def _follow(self) -> None:
+        """Something was kept or taken out; what nobody sees is read when it is shown."""
+        if self._window.page is self.page:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        from stretchapp.core.history_sums import week_start
+
+        today = self._today()
+        monday = week_start(today, self._locale.firstDayOfWeek().value)
+        self.lines.refresh(today)
+        self._source.ask(partial(_sums, week=monday), partial(self.page.show_sums, today=today))
+
+    def _open(self, session_id: str) -> None:
+        self._source.ask(lambda history: history.find(session_id), self._show_record)
+
+    def _show_record(self, record: SessionRecord | None) -> None:
+        if record is None or self._window.page is not self.page:
+            return
+        self.record_page.show_record(record)
+        self._window.step_aside(self.record_page, record.title)
+        self.record_page.leave.setFocus()
+
+    def _return(self) -> None:
+        self._window.step_back()
+        self._follow()
+
+    def _rate(self, session_id: str, comfort: Comfort | None, note: str) -> None:
+        work = partial(_rated, session_id=session_id, comfort=comfort, note=note)
+        self._source.change(work, lambda _: None)
+
+    def _delete(self) -> None:
+        """What is open, or chosen in the list; gone at once, and back at a key."""
+        if self._window.page is self.page:
+            session_id = self.page.list.chosen
+        else:
+            session_id = self.record_page.session_id
+            self._return()
+        if session_id:
+            title = self.lines.title_of(session_id)
+            self.lines.take_away(session_id)
+            self.deletions.delete(session_id, title)
+
+
+def _sums(history: History, week: int) -> HistorySums:
+    """In the history's thread."""
+    from stretchapp.core.history_sums import HistorySums
+
+    last = week + 6
+    return HistorySums(history.count(), history.days(EVER, last), history.areas(week, last))
+
+
+def _rated(history: History, session_id: str, comfort: Comfort | None, note: str) -> None:
+    """In the history's thread."""
+    record = history.find(session_id)
+    if record is not None and (record.comfort, record.note) != (comfort, note):
+        history.keep(replace(record, comfort=comfort, note=note))

@@ -1,0 +1,61 @@
+"""Sessions out of the history, and back in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
+
+from stretchapp.core.history_sums import TakenOut
+from stretchapp.ui.history_source import History, HistorySource
+
+translate = QCoreApplication.translate
+
+
+class Deletion:
+    """Done and undone in the history's thread, where one comes after the other."""
+
+    def __init__(self, session_id: str, title: str) -> None:
+        self.title = title
+        self._id = session_id
+        self._taken: TakenOut | None = None
+
+    def do(self, history: History) -> None:
+        self._taken = history.take_out(self._id)
+
+    def undo(self, history: History) -> None:
+        if self._taken is not None:
+            history.put_back(self._taken)
+
+
+class Deletions(QObject):
+    """The last one is undone first, for as long as the program runs.
+
+    `deleted(str)`, `undone(str)`: said as it is asked for; a trouble of the history comes later.
+    """
+
+    deleted = Signal(str)
+    undone = Signal(str)
+
+    def __init__(self, source: HistorySource, undo: QAction) -> None:
+        super().__init__(undo)
+        self._source, self._undo = source, undo
+        self._done: list[Deletion] = []
+
+    def delete(self, session_id: str, title: str) -> None:
+        deletion = Deletion(session_id, title)
+        self._done.append(deletion)
+        self._source.change(deletion.do, _nothing)
+        self._undo.setEnabled(True)
+        self.deleted.emit(translate("History", "Deleted: {title}").format(title=title))
+
+    def undo(self) -> None:
+        if not self._done:
+            return
+        deletion = self._done.pop()
+        self._source.change(deletion.undo, _nothing)
+        self._undo.setEnabled(bool(self._done))
+        self.undone.emit(translate("History", "Back again: {title}").format(title=deletion.title))
+
+
+def _nothing(_: object) -> None:
+    """The list is read again whenever something changed."""

@@ -1,0 +1,72 @@
+"""What came of taking the history out or in, in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from typing_extensions import assert_never
+
+from stretchapp.core.history_transfer import Cancelled, Exported, Failed, Fault, Merged, Outcome
+
+translate = QCoreApplication.translate
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """What happened; after a fault also what to do."""
+    if isinstance(outcome, Exported):
+        return _exported_text(outcome)
+    if isinstance(outcome, Merged):
+        return _merged_text(outcome)
+    if isinstance(outcome, Failed):
+        return _fault_text(outcome.fault).format(file=outcome.file, detail=outcome.detail)
+    if isinstance(outcome, Cancelled):
+        return translate("Transfer", "Cancelled; nothing is changed.")
+    assert_never(outcome)
+
+
+def working_text(file: str) -> str:
+    return translate("Transfer", "{file} …").format(file=file)
+
+
+def _exported_text(exported: Exported) -> str:
+    count = exported.sessions
+    if count is None:
+        return translate("Transfer", "The calendar is kept as {file}.").format(file=exported.file)
+    text = translate("Transfer", "%n session(s) are in {file} now.", None, count)
+    return text.format(file=exported.file)
+
+
+def _merged_text(merged: Merged) -> str:
+    count = merged.new
+    new = translate("Transfer", "%n session(s) are new", None, count)
+    return translate("Transfer", "{new}, {known} were here already.").format(
+        new=new, known=merged.known
+    )
+
+
+def _fault_text(fault: Fault) -> str:
+    return {
+        Fault.NOT_WRITTEN: translate(
+            "Transfer",
+            "Nothing could be written to {file}: {detail}. Your history is as it was; choose "
+            "another folder.",
+        ),
+        Fault.NOT_READ: translate(
+            "Transfer",
+            "{file} could not be read: {detail}. Nothing is changed; choose another file.",
+        ),
+        Fault.NOT_OURS: translate(
+            "Transfer",
+            "{file} is no history that this program exported, so nothing is changed. Choose the "
+            "JSON file of an export.\n{detail}",
+        ),
+        Fault.NEWER: translate(
+            "Transfer",
+            "{file} was exported by a later version of this program, so nothing is changed. "
+            "Update the program to import it.",
+        ),
+        Fault.WRONG: translate(
+            "Transfer",
+            "Something is wrong in {file}, so nothing is changed. Export it again, or mend it "
+            "there:\n{detail}",
+        ),
+    }[fault]

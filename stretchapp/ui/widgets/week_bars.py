@@ -1,0 +1,81 @@
+"""The days of a week as bars, with their minutes over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.week_view import WeekDay
+from stretchapp.ui.widgets.painted import Painted
+
+HEIGHT_EMS, WIDTH_EMS, ROW_EMS = 6.5, 20, 1.5
+LEAST_SCALE = 600.0  # seconds that a bar of full height stands for, at least
+SHARE_OF_COLUMN = 0.6
+ALL_AROUND = Qt.AlignmentFlag.AlignCenter
+
+
+class WeekBars(Painted):
+    """Today has a bold name and a line under it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._days: tuple[WeekDay, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_type(self, Type.BODY)
+
+    def show_days(self, days: tuple[WeekDay, ...]) -> None:
+        self._days = days
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        em = QFontInfo(self.font()).pixelSize()
+        return QSize(round(WIDTH_EMS * em), round(HEIGHT_EMS * em))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        column = self.width() / max(1, len(self._days))
+        most = max([LEAST_SCALE, *(day.seconds for day in self._days)])
+        for number, day in enumerate(self._days):
+            box = QRectF(number * column, 0, column, self.height())
+            self._paint_day(painter, box, day, day.seconds / most)
+        painter.end()
+
+    def _paint_day(self, painter: QPainter, box: QRectF, day: WeekDay, share: float) -> None:
+        row = ROW_EMS * QFontInfo(self.font()).pixelSize()
+        self._paint_bar(painter, box.adjusted(0, row, 0, -row), share)
+        painter.setPen(QColor(self.theme.ink))
+        painter.setFont(self._font(bold=True))
+        top = (box.height() - 2 * row) * (1 - share)
+        painter.drawText(QRectF(box.left(), top, box.width(), row), ALL_AROUND, day.minutes)
+        name = QRectF(box.left(), box.bottom() - row, box.width(), row)
+        painter.setPen(QColor(self.theme.ink if day.is_today else self.theme.muted))
+        painter.setFont(self._font(bold=day.is_today))
+        painter.drawText(name, ALL_AROUND, day.name)
+
+    def _paint_bar(self, painter: QPainter, room: QRectF, share: float) -> None:
+        width = room.width() * SHARE_OF_COLUMN
+        box = QRectF(0, 0, width, room.height() * share)
+        box.moveBottom(room.bottom())
+        box.moveLeft(room.center().x() - width / 2)
+        painter.setPen(QPen(QColor(self.theme.edge), 1.0))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if share:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.primary))
+            painter.drawRoundedRect(box, min(4.0, box.height() / 2), min(4.0, box.height() / 2))
+
+    def _font(self, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
