@@ -5,19 +5,25 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
+from stretchapp.adapters.routine_folders import load_library
+from stretchapp.core.moment import Moment
 from stretchapp.core.plan import SegmentKind
+from stretchapp.resources import routines_folder
 from stretchapp.ui.widgets.stretch_row import StretchRow
+from tools.past import keep_past, on_the_wall, sessions
 from tools.stage import Stage
 
 THEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 BROKEN = (
     "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
 )
+TODAY, SESSIONS, DAYS = date(2026, 3, 5), 420, 400
 Page = Callable[[Stage], None]
 
 
@@ -107,18 +113,29 @@ def settings(stage: Stage) -> None:
     stage.window.settings_flow.show()
 
 
+def history(stage: Stage) -> None:
+    stage.window.history_flow.show()
+    stage.settle()
+
+
+def session_record(stage: Stage) -> None:
+    history(stage)
+    sessions_shown = stage.window.history_flow.page.list
+    sessions_shown.opened.emit(sessions_shown.chosen)
+
+
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
-    mat, mat_waiting, mat_switch, done, problems, settings,
+    mat, mat_waiting, mat_switch, done, problems, settings, history, session_record,
 )  # fmt: skip
 
 
 def shoot(out: Path, size: QSize, wanted: list[str], width: int) -> None:
     """Keep each wanted page (all, if none is named), scaled down to a width unless that is 0."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+        furnish(Path(folder))
         for theme, scheme in THEMES.items():
-            stage = Stage(Path(folder), scheme)
+            stage = Stage(Path(folder), scheme, now=evening)
             stage.window.resize(size)
             stage.window.show()
             for page in PAGES:
@@ -128,6 +145,17 @@ def shoot(out: Path, size: QSize, wanted: list[str], width: int) -> None:
                     back_to_library(stage)
             stage.window.close()
             stage.window.deleteLater()
+
+
+def furnish(folder: Path) -> None:
+    """What a person has after a year: a file with mistakes in it, and sessions that were done."""
+    (folder / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+    library = load_library(routines_folder(), folder)
+    keep_past(folder, sessions(library.routines, TODAY, SESSIONS, DAYS))
+
+
+def evening() -> Moment:
+    return on_the_wall(TODAY, 20)
 
 
 def _keep(stage: Stage, file: Path, width: int) -> None:

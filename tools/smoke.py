@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools.screenshots import BROKEN, PAGES, THEMES, back_to_library
+from tools.screenshots import PAGES, THEMES, back_to_library, evening, furnish
 from tools.stage import Stage
 
 FEWEST_COLOURS = 12
@@ -15,9 +15,9 @@ FEWEST_COLOURS = 12
 def main() -> int:
     blank: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+        furnish(Path(folder))
         for theme, scheme in THEMES.items():
-            stage = Stage(Path(folder), scheme)
+            stage = Stage(Path(folder), scheme, now=evening)
             stage.window.show()
             blank += [f"{name} {theme}" for name in blank_pages(stage)]
             stage.window.close()
