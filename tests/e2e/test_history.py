@@ -12,7 +12,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,7 @@ from tools.stage import Stage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 FIVE = 5
+NAME, LEAST_HEIGHT = QAccessible.Text.Name, 44
 LONGEST_GAP = 0.15  # seconds, on a machine that others use too
 Start = Callable[[int], Stage]
 
@@ -480,8 +481,11 @@ def test_a_narrow_window_shows_one_part_at_a_time(
         assert not page.overview.isVisible()
     inside = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
     cut = [each for each in inside if each.width() < each.sizeHint().width()]
+    names = [QAccessible.queryAccessibleInterface(each).text(NAME) for each in inside]
     assert len(inside) > 3
+    assert all(names)
     assert cut == []
+    assert [each.text() for each in inside if each.height() < LEAST_HEIGHT] == []
 
 
 def test_a_reporter_tells_whole_percents_and_each_once() -> None:
