@@ -5,23 +5,29 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from stretchapp.adapters.paths import SETTINGS_FILE
+from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.looks import ThemeChoice
+from stretchapp.core.moment import Moment
 from stretchapp.core.plan import SegmentKind
 from stretchapp.extras import NOTICE_FILE
+from stretchapp.resources import routines_folder
 from stretchapp.ui.widgets.stretch_row import StretchRow
+from tools.past import keep_past, on_the_wall, sessions
 from tools.stage import Stage
 
 THEMES = ("light", "dark")
 BROKEN = (
     "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
 )
+TODAY, SESSIONS, DAYS = date(2026, 3, 5), 420, 400
 Page = Callable[[Stage], None]
 
 
@@ -137,18 +143,28 @@ def advice(stage: Stage) -> None:
     stage.window.reading_flow.show(stage.window.reading_flow.advice)
 
 
+def history(stage: Stage) -> None:
+    stage.window.history_flow.show()
+    stage.settle()
+
+
+def session_record(stage: Stage) -> None:
+    history(stage)
+    sessions_shown = stage.window.history_flow.page.list
+    sessions_shown.opened.emit(sessions_shown.chosen)
+
+
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
     mat, mat_waiting, mat_switch, done, problems, settings, cramp, cramp_stretch, cramp_doctor,
-    signs, advice,
+    signs, advice, history, session_record,
 )  # fmt: skip
 
 
 def shoot(out: Path, size: QSize, wanted: list[str], width: int, themes: Sequence[str]) -> None:
     """Keep each wanted page (all, if none is named), scaled down to a width unless that is 0."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
-        (Path(folder) / NOTICE_FILE).touch()
+        furnish(Path(folder))
         for theme in themes:
             stage = stage_in(theme, Path(folder))
             stage.window.resize(size)
@@ -164,7 +180,19 @@ def shoot(out: Path, size: QSize, wanted: list[str], width: int, themes: Sequenc
 
 def stage_in(theme: str, folder: Path) -> Stage:
     (folder / SETTINGS_FILE).write_text(f'theme = "{theme}"\n', encoding="utf-8")
-    return Stage(folder)
+    return Stage(folder, now=evening)
+
+
+def furnish(folder: Path) -> None:
+    """What a person has after a year: a file with mistakes in it, and sessions that were done."""
+    (folder / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+    (folder / NOTICE_FILE).touch()
+    library = load_library(routines_folder(), folder)
+    keep_past(folder, sessions(library.routines, TODAY, SESSIONS, DAYS))
+
+
+def evening() -> Moment:
+    return on_the_wall(TODAY, 20)
 
 
 def _keep(stage: Stage, file: Path, width: int) -> None:

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from stretchapp.core.looks import ThemeChoice
-from tools.screenshots import BROKEN, PAGES, back_to_library, stage_in
+from tools.screenshots import PAGES, back_to_library, furnish, stage_in
 from tools.stage import Stage
 
 THEMES = [each.value for each in ThemeChoice if each is not ThemeChoice.SYSTEM]
@@ -17,7 +17,7 @@ FEWEST_COLOURS = 12
 def main() -> int:
     blank: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
+        furnish(Path(folder))
         for theme in THEMES:
             stage = stage_in(theme, Path(folder))
             stage.window.show()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 if TYPE_CHECKING:
     from stretchapp.core.history import Comfort, SessionRecord
     from stretchapp.core.history_sums import HistorySums
+    from stretchapp.core.history_trouble import HistoryNews
     from stretchapp.core.moment import Moment
     from stretchapp.ui.history_actions import HistoryActions
     from stretchapp.ui.history_page import HistoryPage
@@ -41,6 +42,7 @@ class HistoryFlow(QObject):
         super().__init__(window)
         self._window, self._source, self._files, self._now = window, source, files, now
         self._locale = QLocale()
+        self._took_away = False
 
     @cached_property
     def commands(self) -> HistoryActions:
@@ -72,6 +74,7 @@ class HistoryFlow(QObject):
         HistoryTransfers(
             self._window, self._source, self._files(), self.commands, page.bar, page.calendar_image
         )
+        self._source.told.connect(self._tell)
         return self._window.add_page(page)
 
     @cached_property
@@ -109,6 +112,16 @@ class HistoryFlow(QObject):
         if self._window.page is self.page:
             self._refresh()
 
+    def _tell(self, news: HistoryNews) -> None:
+        """Why nothing is shown, or was not changed, for as long as the page is looked at."""
+        from stretchapp.ui.history_words import news_text
+
+        if self._window.page is self.page:
+            self.page.bar.say(news_text(news))
+        if self._took_away:
+            self._took_away = False  # once: that may fail as well
+            self.lines.refresh(self._today())
+
     def _refresh(self) -> None:
         from stretchapp.core.history_sums import week_start
 
@@ -145,6 +158,7 @@ class HistoryFlow(QObject):
         if session_id:
             title = self.lines.title_of(session_id)
             self.lines.take_away(session_id)
+            self._took_away = True
             self.deletions.delete(session_id, title)
 
 
