@@ -16,6 +16,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.choice import Choice
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
@@ -127,7 +128,8 @@ class HistoryPage(Painted):
 
     def _lay_out(self) -> None:
         self.take_in.show_key(False)
-        head = stacked(QHBoxLayout(), self.leave, 0, self.take_in, self.export)
+        head = stacked(QHBoxLayout(), self.leave, 0, self.take_in, self.export, 8)
+        head.addWidget(CrampButton(short=True))
         title = label(translate("History", "History"), Type.TITLE)
         list_column = stacked(QVBoxLayout(self._sessions), self._heading)
         list_column.addWidget(self.list, 1)

@@ -119,6 +119,7 @@ PAGES: dict[str, Callable[[Stage], object]] = {
     "routine": routine,
     "problems": lambda stage: stage.window.show_problems(),
     "settings": lambda stage: stage.window.settings_flow.show(),
+    "history": lambda stage: stage.window.history_flow.show(),
     "player": player,
     "mat": mat,
     "done": done,
@@ -155,6 +156,8 @@ def test_one_click_on_every_page(start: Start, name: str) -> None:
     (button,) = [each for each in page.findChildren(CrampButton) if each.isVisible()]
     corner = button.mapTo(stage.window, button.rect().bottomRight())
     assert stage.window.rect().contains(corner)
+    middle = button.mapTo(stage.window, button.rect().center())
+    assert stage.window.childAt(middle) is button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert is_helping(stage)
