@@ -399,7 +399,7 @@ def test_a_history_of_a_later_version_is_left_as_it_is_and_says_why_nothing_is_s
         connection.execute("PRAGMA user_version = 99")
     before = (folder / HISTORY_FILE).read_bytes()
     stage = start(0)
-    QTest.keyClick(stage.window, Qt.Key.Key_H, CTRL)
+    stage.window.history_flow.show()
     assert "a later version" in wait_for_notice(qtbot, stage)
     page, commands = stage.window.history_flow.page, stage.window.history_flow.commands
     page.bar.hide()
@@ -433,7 +433,7 @@ def test_a_damaged_history_is_told_and_a_new_one_is_begun(
 ) -> None:
     (folder / HISTORY_FILE).write_bytes(b"no database " * 100)
     stage = start(0)
-    open_history(qtbot, stage)
+    stage.window.history_flow.show()
     text = wait_for_notice(qtbot, stage)
 
     assert "was damaged" in text
