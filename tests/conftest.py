@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import threading
@@ -58,10 +57,10 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 def _left_in_qt() -> list[str]:
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
     from PySide6.QtWidgets import QApplication
-    from shiboken6 import isValid
+    from shiboken6 import getAllValidWrappers
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each)]
+    timers = [each for each in getAllValidWrappers() if type(each) is QTimer]
     running = [f"QTimer of {timer.parent()!r}" for timer in timers if timer.isActive()]
     widgets = QApplication.topLevelWidgets() if QApplication.instance() else []
     return running + [f"widget {widget!r}" for widget in widgets]
