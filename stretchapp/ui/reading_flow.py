@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from stretchapp.ui.text_page import advice_page, signs_page
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.text_page import TextPage
 
@@ -24,7 +22,6 @@ class ReadingFlow(QObject):
     def __init__(self, window: PageWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._before: tuple[QWidget, str] | None = None
 
     @cached_property
     def signs(self) -> TextPage:
@@ -36,18 +33,10 @@ class ReadingFlow(QObject):
 
     def show(self, page: TextPage) -> None:
         self.wanted.emit()
-        before = self._window.page
-        if before is None or before is page:
-            return
-        if before not in (self.__dict__.get("signs"), self.__dict__.get("advice")):
-            self._before = before, self._window.windowTitle()
-        self._window.show_page(page, page.title)
-        page.leave.setFocus()
+        if self._window.page is not None and self._window.page is not page:
+            self._window.step_aside(page, page.title)
+            page.leave.setFocus()
 
     def _added(self, page: TextPage) -> TextPage:
-        page.back_wanted.connect(self._leave)
+        page.back_wanted.connect(self._window.step_back)
         return self._window.add_page(page)
-
-    def _leave(self) -> None:
-        if self._before is not None:
-            self._window.show_page(*self._before)
