@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -42,6 +41,8 @@ class Past:
 
     @cached_property
     def journal(self) -> Journal:
+        from uuid import uuid4
+
         from stretchapp.core.journal import Journal
 
         return Journal(self.history, self._clock, self._now, lambda: uuid4().hex)
