@@ -93,12 +93,12 @@ def sign_line(details: CrampDetails) -> str:
     )
 
 
-def doctor_line(record: CrampRecord) -> str:
-    if record.is_long:
-        long = translate(
-            "CrampLog",
-            "It held for ten minutes or longer. At that length the article behind this app says "
-            "to see a doctor.",
-        )
-        return "\n".join(each for each in (long, sign_line(record.details)) if each)
-    return sign_line(record.details)
+def long_line(record: CrampRecord) -> str:
+    """Of one that reached ten minutes; nothing of others."""
+    if not record.is_long:
+        return ""
+    return translate(
+        "CrampLog",
+        "It held for ten minutes or longer. At that length the article behind this app says to "
+        "see a doctor.",
+    )
