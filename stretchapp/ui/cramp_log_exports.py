@@ -45,8 +45,8 @@ class CrampLogExports:
         ask_where(self._window, caption, filters, name, partial(self._write, make))
 
     def _write(self, make: Callable[[], bytes], file: str) -> None:
-        """Made there as well: a page of text takes 90 ms."""
-        self._source.ask(lambda _: self._files.write(Path(file), make()), partial(self._end, file))
+        data = make()
+        self._source.ask(lambda _: self._files.write(Path(file), data), partial(self._end, file))
 
     def _end(self, file: str, outcome: Outcome) -> None:
         if isinstance(outcome, Failed):

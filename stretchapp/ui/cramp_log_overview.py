@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from stretchapp.ui.cramp_log_actions import CrampLogActions
 from stretchapp.ui.cramp_log_view import LogView
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.type_scale import Type
+from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.labels import frame, label, set_text, stacked
 from stretchapp.ui.widgets.picture_card import PictureCard
@@ -34,6 +34,7 @@ class CrampLogOverview(ScrollBox):
             (label(tone="muted"), label(size=Type.LARGE, bold=True)) for _ in range(NUMBERS)
         ]
         self.bars = WeekBars(theme, LEAST_SCALE)
+        set_type(self.bars, Type.SMALL)
         weeks = translate("CrampLog", "Cramps a week, by its first day")
         self.weeks = PictureCard(weeks, _week_headers(), self.bars)
         super().__init__(self._content(), "list", parent)
@@ -79,10 +80,11 @@ class CrampLogOverview(ScrollBox):
 
 
 def _box(text: QLabel, button: ActionButton) -> QFrame:
-    way = stacked(QHBoxLayout(), 0, button)
-    column = stacked(QVBoxLayout(), text, way)
-    column.setContentsMargins(20, 12, 20, 12)
-    made = frame(column)
+    row = QHBoxLayout()
+    row.addWidget(text, 1)
+    stacked(row, 8, button)
+    row.setContentsMargins(20, 12, 20, 12)
+    made = frame(row)
     made.hide()
     return made
 

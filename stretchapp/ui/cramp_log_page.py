@@ -16,6 +16,7 @@ from stretchapp.ui.cramp_log_view import cramps_text, log_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
@@ -95,7 +96,7 @@ class CrampLogPage(Painted):
         exports = [ActionButton(self._commands.export_csv), ActionButton(self._commands.export_pdf)]
         for export in exports:
             export.show_key(False)
-        head = stacked(QHBoxLayout(), self.leave, 0, *exports)
+        head = stacked(QHBoxLayout(), self.leave, 0, *exports, 8, CrampButton(short=True))
         title = label(translate("CrampLog", "Cramp log"), Type.TITLE)
         column = stacked(QVBoxLayout(self), head, title, self.bar, self._nothing)
         column.addWidget(self.parts, 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.cramp_sums import LogSums, Reminder, WeekCount
-from stretchapp.ui.cramp_log_words import length_text, place_text, signs_text
+from stretchapp.ui.cramp_log_words import length_text, place_text
 from stretchapp.ui.cramp_words import part_name
 from stretchapp.ui.day_words import qdate, short_day_text
 from stretchapp.ui.session_line_view import LineView, when_text
@@ -42,7 +42,7 @@ class LogView:
 def log_view(sums: LogSums, locale: QLocale) -> LogView:
     return LogView(
         numbers=number_rows(sums),
-        bars=tuple(_bar(week, week is sums.weeks[-1], locale) for week in sums.weeks),
+        bars=_bars(sums.weeks, locale),
         rows=tuple(_row(week, locale) for week in sums.weeks),
         gist=_gist(sums),
         doctor=_doctor_text() if sums.is_for_doctor else "",
@@ -89,30 +89,44 @@ def reminder_text(sums: LogSums) -> str:
 
 
 def entry_view(record: CrampRecord, today: int, locale: QLocale) -> LineView:
-    title, length = place_text(record.details), length_text(record.seconds)
+    title, length = place_text(record.details), " · ".join(_measures(record))
     when = when_text(record.started, today, locale)
     how = " · ".join(_remarks(record))
     spoken = ", ".join(each for each in (title, when, length, how) if each)
     return LineView(title, when, length, how, spoken)
 
 
+def _measures(record: CrampRecord) -> Sequence[str]:
+    severity = record.details.severity
+    bad = [] if severity is None else [translate("CrampLog", "{n} of 10").format(n=severity)]
+    return [length_text(record.seconds), *bad]
+
+
 def _remarks(record: CrampRecord) -> Sequence[str]:
-    told = record.details
-    severity = told.severity
     return [
-        *([] if severity is None else [translate("CrampLog", "{n} of 10").format(n=severity)]),
-        *([translate("CrampLog", "woke me")] if told.woke_me else []),
-        *([signs_text(told.other_signs)] if told.other_signs else []),
-        *([translate("CrampLog", "mention to a doctor")] if record.is_for_doctor else []),
+        *([translate("CrampLog", "woke me")] if record.details.woke_me else []),
+        *([translate("CrampLog", "tell a doctor")] if record.is_for_doctor else []),
     ]
 
 
-def _bar(week: WeekCount, is_now: bool, locale: QLocale) -> WeekBar:
-    date = qdate(week.first)
-    name = (
-        f"{date.day()} {locale.standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)}"
+def _bars(weeks: Sequence[WeekCount], locale: QLocale) -> tuple[WeekBar, ...]:
+    """Every second has a name, the last among them: there is no room for more."""
+    last = len(weeks) - 1
+    return tuple(
+        WeekBar(
+            name="" if (last - number) % 2 else _short(week.first, locale),
+            digits=str(week.cramps) if week.cramps else "",
+            size=float(week.cramps),
+            is_now=number == last,
+        )
+        for number, week in enumerate(weeks)
     )
-    return WeekBar(name, str(week.cramps) if week.cramps else "", float(week.cramps), is_now)
+
+
+def _short(day: int, locale: QLocale) -> str:
+    date = qdate(day)
+    month = locale.standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)
+    return f"{date.day()} {month}"
 
 
 def _row(week: WeekCount, locale: QLocale) -> tuple[str, str]:

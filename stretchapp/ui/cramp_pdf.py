@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextTable,
+)
 
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.ui.cramp_paper import Paper, paper, paper_html
 
 MARGIN_MM, DPI = 15.0, 300
-MOST_ROWS = 60  # more never fit
+MOST_ROWS = 45  # more never fit
 
 
 def cramp_pdf(records: Sequence[CrampRecord], today: int) -> bytes:
@@ -28,10 +34,17 @@ def cramp_pdf(records: Sequence[CrampRecord], today: int) -> bytes:
 
 
 def rows_that_fit(page: Paper, writer: QPdfWriter) -> int:
-    """The most with which it is one page; a document only grows with its rows."""
-    counts = range(min(len(page.rows), MOST_ROWS) + 1)
-    pages = bisect_right(counts, 1, key=lambda count: _document(page, count, writer).pageCount())
-    return max(0, pages - 1)
+    """The most with which it is one page, measured on one that is as long as it needs to be."""
+    room = _room(writer).height()
+    most = min(len(page.rows), MOST_ROWS)
+    document = _document(page, most, writer)
+    document.setTextWidth(_room(writer).width())
+    if document.size().height() <= room:
+        return most
+    edges = _edges(document, most)
+    line = QFontMetricsF(document.defaultFont(), writer).lineSpacing()  # says how many are left
+    after = document.size().height() - edges[-1] + line
+    return max(0, sum(edge + after <= room for edge in edges) - 1)
 
 
 def _writer(buffer: QBuffer, locale: QLocale) -> QPdfWriter:
@@ -57,6 +70,18 @@ def _document(page: Paper, count: int, writer: QPdfWriter) -> QTextDocument:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setHtml(paper_html(page, count))
-    room = writer.pageLayout().paintRectPixels(writer.resolution()).size()
-    document.setPageSize(QSizeF(room))
+    document.setPageSize(_room(writer))
     return document
+
+
+def _room(writer: QPdfWriter) -> QSizeF:
+    return QSizeF(writer.pageLayout().paintRectPixels(writer.resolution()).size())
+
+
+def _edges(document: QTextDocument, rows: int) -> list[float]:
+    """The top of each row of cramps, and the bottom of the last; in pixels of the paper."""
+    layout, table = document.documentLayout(), document.rootFrame().childFrames()[-1]
+    assert isinstance(table, QTextTable)
+    blocks = [table.cellAt(row, 0).firstCursorPosition().block() for row in range(1, rows + 1)]
+    tops = [layout.blockBoundingRect(block).top() for block in blocks]
+    return [*tops, layout.frameBoundingRect(table).bottom()]

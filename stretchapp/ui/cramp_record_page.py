@@ -15,6 +15,7 @@ from stretchapp.ui.cramp_log_words import length_text, long_line, place_text
 from stretchapp.ui.day_words import day_text, time_text
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.cramp_form import CrampForm
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.scroll_box import ScrollBox
@@ -79,7 +80,7 @@ class CrampRecordPage(QWidget):
         column.setContentsMargins(0, 0, 12, 24)
         scroll = ScrollBox(content, "list")
         scroll.setAccessibleName(translate("CrampLog", "The cramp"))
-        head = stacked(QHBoxLayout(), self.leave, 0, self.delete)
+        head = stacked(QHBoxLayout(), self.leave, 0, self.delete, 8, CrampButton(short=True))
         page = stacked(QVBoxLayout(self), head, self._title)
         page.addWidget(scroll, 1)
         page.setContentsMargins(MARGIN, 18, MARGIN, 0)

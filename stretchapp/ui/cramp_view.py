@@ -150,7 +150,7 @@ def _words_at(stage: Stage, now: CrampSnapshot) -> Words:
             return _easing(now)
         case Stage.LOGGING:
             return Words(
-                translate("Cramp", "It lasted {time}").format(time=elapsed_text(now.elapsed)),
+                translate("Cramp", "What was it like?"),
                 (translate("Cramp", "Tap what you want to keep. All of it may stay empty."),),
             )
         case _:

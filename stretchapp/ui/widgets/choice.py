@@ -12,6 +12,7 @@ from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import label
 
 T = TypeVar("T")
+NARROWEST = 48  # a digit alone would lose its round ends
 
 
 class ChoiceBase(QWidget, Generic[T]):
@@ -80,7 +81,7 @@ def choice_button(text: str, title: str) -> QPushButton:
     made.setCheckable(True)
     made.setAutoDefault(True)
     made.setProperty("look", "choice")
-    made.setMinimumHeight(44)
+    made.setMinimumSize(NARROWEST, 44)
     made.setAccessibleName(f"{title}: {text}")
     set_type(made, Type.BODY)
     return made

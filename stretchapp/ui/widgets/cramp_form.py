@@ -118,7 +118,8 @@ class CrampForm(QWidget):
 
     def _lay_out(self) -> None:
         self._doctor.hide()
-        taps = (self.severity, self.woke_me, self.doing, self.tried, self.signs)
-        column = stacked(QVBoxLayout(self), *taps, self._doctor, self.part, self.side, self.note)
+        taps = (self.severity, self.woke_me, self.doing, self.tried)
+        where = (self.part, self.side, self.note)
+        column = stacked(QVBoxLayout(self), *taps, self._doctor, self.signs, *where)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

@@ -17,7 +17,7 @@ from stretchapp.ui.widgets.painted import Painted
 HEIGHT_EMS, WIDTH_EMS, ROW_EMS = 6.5, 20, 1.5
 LEAST_SCALE = 600.0  # seconds that a bar of full height stands for, at least
 SHARE_OF_COLUMN = 0.6
-ALL_AROUND = Qt.AlignmentFlag.AlignCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 class Bar(Protocol):
@@ -75,11 +75,11 @@ class WeekBars(Painted):
         painter.setPen(QColor(self.theme.ink))
         painter.setFont(self._font(bold=True))
         top = (box.height() - 2 * row) * (1 - share)
-        painter.drawText(QRectF(box.left(), top, box.width(), row), ALL_AROUND, bar.digits)
+        painter.drawText(QRectF(box.left(), top, box.width(), row), MIDDLE, bar.digits)
         name = QRectF(box.left(), box.bottom() - row, box.width(), row)
         painter.setPen(QColor(self.theme.ink if bar.is_now else self.theme.muted))
         painter.setFont(self._font(bold=bar.is_now))
-        painter.drawText(name, ALL_AROUND, bar.name)
+        painter.drawText(name, MIDDLE, bar.name)
 
     def _paint_bar(self, painter: QPainter, room: QRectF, share: float) -> None:
         width = room.width() * SHARE_OF_COLUMN
