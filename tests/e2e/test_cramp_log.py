@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.clock import moment_at
@@ -25,6 +25,7 @@ from stretchapp.adapters.paths import CRAMP_FILE, HISTORY_FILE
 from stretchapp.core.cramp_details import OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.cramp_state import BodyPart
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.moment import Moment
 from stretchapp.ui.cramp_log_page import CrampLogPage
 from stretchapp.ui.cramp_view import Offer
@@ -271,6 +272,27 @@ def test_delete_is_gone_at_once_and_undo_brings_it_back(qtbot: QtBot, past: Stag
         QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
 
     assert kept(qtbot, past) == before
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "both"),
+    [((1280, 800), 1.0, True), ((1280, 800), 1.6, False), ((800, 600), 1.0, False)],
+)
+def test_a_narrow_window_shows_one_part_at_a_time_and_cuts_no_button(
+    qtbot: QtBot, past: Stage, size: tuple[int, int], text_size: float, both: bool
+) -> None:
+    past.window.resize(*size)
+    past.window.wear(ThemeChoice.LIGHT, text_size)
+    page = open_log(qtbot, past)
+    assert page.list.isVisible() == both
+    assert page.parts.choice.isVisible() != both
+    page.parts.choice.buttons[1].click()
+    assert page.list.isVisible()
+    assert page.overview.isVisible() == both
+    shown = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    assert len(shown) > 3
+    assert [each for each in shown if each.width() < each.sizeHint().width()] == []
+    assert all(each.accessibleName() or each.text() for each in shown)
 
 
 def test_an_empty_log_says_how_it_fills(qtbot: QtBot, start: Start) -> None:

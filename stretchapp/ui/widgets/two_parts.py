@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.choice import Choice
 from stretchapp.ui.widgets.labels import stacked
 
@@ -33,6 +34,7 @@ class TwoParts(QWidget):
         column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.choice, 0))
         column.addLayout(body, 1)
         column.setContentsMargins(0, 0, 0, 0)
+        set_type(self, Type.BODY)
         self._fit()
 
     @override
