@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from stretchapp.adapters.clock import system_clock, wall_moment
+from stretchapp.adapters.clock import moment_at, system_clock, wall_moment
 from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
@@ -156,13 +156,15 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
 
 
 def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
-    from stretchapp.adapters.kept_cramp import KeptCramp
+    from stretchapp.adapters.kept_cramps import KeptCramps
     from stretchapp.ui.cramp_flow import CrampFlow
+    from stretchapp.ui.cramp_keeping import CrampKeeping
 
     def stretch_of(name: str) -> Stretch | None:
         return window.library.stretches.get(name)
 
-    return CrampFlow(window, clock, KeptCramp(file), troubles, stretch_of)
+    keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
+    return CrampFlow(window, clock, keeping, stretch_of)
 
 
 def _open_folder(folder: Path) -> str:

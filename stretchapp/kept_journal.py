@@ -28,17 +28,17 @@ SENTENCES = {
 @contextmanager
 def journal_in(data_dir: Path | None, clock: Clock) -> Iterator[Journal]:
     """What goes wrong is said once on stderr, and stops no session."""
-    with closing(_history(data_dir)) as history:
+    with closing(history_in(data_dir)) as history:
         yield Journal(history, clock, wall_moment, lambda: uuid4().hex)
 
 
 def last_first_side(data_dir: Path | None, routine_id: str) -> Side | None:
     """The side with which the last session of a routine began."""
-    with closing(_history(data_dir)) as history:
+    with closing(history_in(data_dir)) as history:
         return history.first_sides().get(routine_id)
 
 
-def _history(data_dir: Path | None) -> DirectHistory:
+def history_in(data_dir: Path | None) -> DirectHistory:
     return DirectHistory(data_folder(data_dir) / HISTORY_FILE, _say)
 
 

@@ -19,10 +19,13 @@ from stretchapp.core.moment import Moment
 from stretchapp.core.plan import SegmentKind
 from stretchapp.extras import NOTICE_FILE
 from stretchapp.resources import routines_folder
+from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tools.past import keep_past, on_the_wall, sessions
+from tools.past_cramps import cramps, keep_cramps
 from tools.stage import Stage
 
+CRAMPS, CRAMP_DAYS = 14, 80
 THEMES = ("light", "dark")
 BROKEN = (
     "format: 1\nname: My calves\nstretches:\n  - calf_wal\n  - {use: neck_side_tilt, hold: 45}\n"
@@ -154,10 +157,32 @@ def session_record(stage: Stage) -> None:
     sessions_shown.opened.emit(sessions_shown.chosen)
 
 
+def cramp_told(stage: Stage) -> None:
+    """It has let go, and something is told of it."""
+    cramp_stretch(stage)
+    page = stage.window.cramp_flow.page
+    for offer in (Offer.LET_GO, Offer.LOG):
+        page.offers[offer].trigger()
+    form = page.form
+    for tapped in (form.severity.buttons[6], form.woke_me.buttons[0], form.signs.buttons[0]):
+        tapped.click()
+
+
+def cramp_log(stage: Stage) -> None:
+    stage.window.cramp_log_flow.show()
+    stage.settle()
+
+
+def cramp_record(stage: Stage) -> None:
+    cramp_log(stage)
+    cramps_shown = stage.window.cramp_log_flow.page.list
+    cramps_shown.opened.emit(cramps_shown.chosen)
+
+
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
     mat, mat_waiting, mat_switch, done, problems, settings, cramp, cramp_stretch, cramp_doctor,
-    signs, advice, history, session_record,
+    signs, advice, history, session_record, cramp_told, cramp_log, cramp_record,
 )  # fmt: skip
 
 
@@ -189,6 +214,7 @@ def furnish(folder: Path) -> None:
     (folder / NOTICE_FILE).touch()
     library = load_library(routines_folder(), folder)
     keep_past(folder, sessions(library.routines, TODAY, SESSIONS, DAYS))
+    keep_cramps(folder, cramps(TODAY, CRAMPS, CRAMP_DAYS))
 
 
 def evening() -> Moment:

@@ -20,6 +20,37 @@
     </message>
 </context>
 <context>
+    <name>CrampLog</name>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n cramp</numerusform>
+            <numerusform>%n cramps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s) in the last 12 weeks</source>
+        <translation>
+            <numerusform>%n cramp in the last 12 weeks</numerusform>
+            <numerusform>%n cramps in the last 12 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You logged %n cramp(s) in 7 days.</source>
+        <translation>
+            <numerusform>You logged %n cramp in 7 days.</numerusform>
+            <numerusform>You logged %n cramps in 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more before these</source>
+        <translation>
+            <numerusform>and %n more before these</numerusform>
+            <numerusform>and %n more before these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n day(s) in a row</source>

@@ -25,5 +25,9 @@ def wall_moment() -> Moment:
     """Now, in the time zone that the system has now."""
     if sys.platform != "win32":
         time.tzset()  # else a journey is only noticed at the next start
-    now = time.time()
-    return Moment(now, time.localtime(now).tm_gmtoff)
+    return moment_at(time.time())
+
+
+def moment_at(unix: float) -> Moment:
+    """In the time zone that the system had then."""
+    return Moment(unix, time.localtime(unix).tm_gmtoff)

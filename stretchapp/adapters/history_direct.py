@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from stretchapp.adapters.history_file import HistoryFile
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import SessionRecord
 from stretchapp.core.history_trouble import HistoryError, HistoryNews
 from stretchapp.core.stretch import Side
@@ -24,6 +25,15 @@ class DirectHistory:
             self._file.do(lambda store: store.keep(record, plan))
         except HistoryError as error:
             self._tell_once(error.news)
+
+    def log_cramp(self, record: CrampRecord) -> bool:
+        """Whether it is in the log now."""
+        try:
+            self._file.do(lambda store: store.cramps.add(record))
+        except HistoryError as error:
+            self._tell_once(error.news)
+            return False
+        return True
 
     def first_sides(self) -> Mapping[str, Side]:
         """The side with which the last session of each routine began; none if it cannot be read."""

@@ -55,11 +55,11 @@ def session_row(record: SessionRecord) -> Row:
         *record.started,
         record.started.day_number,
         *record.ended,
-        _value(record.ending),
+        value_of(record.ending),
         record.at,
-        _value(record.comfort),
+        value_of(record.comfort),
         record.note,
-        _value(record.first_side),
+        value_of(record.first_side),
         record.done,
         record.planned,
     )
@@ -73,8 +73,8 @@ def hold_row(hold: HoldRecord) -> Row:
         hold.title,
         hold.area,
         json.dumps(hold.muscles, ensure_ascii=False),
-        _value(hold.side),
-        _value(hold.felt),
+        value_of(hold.side),
+        value_of(hold.felt),
         hold.rep,
         hold.reps,
         hold.planned,
@@ -125,5 +125,5 @@ def _hold_of(row: Row) -> HoldRecord:
     )
 
 
-def _value(choice: Enum | None) -> str | None:
+def value_of(choice: Enum | None) -> str | None:
     return None if choice is None else str(choice.value)

@@ -1,4 +1,4 @@
-"""The tables of the history, and how each version becomes the next."""
+"""The tables of the history, with the cramp log, and how each version becomes the next."""
 
 from __future__ import annotations
 
@@ -47,6 +47,26 @@ MIGRATIONS = (
         session INTEGER PRIMARY KEY REFERENCES session (number) ON DELETE CASCADE,
         plan BLOB NOT NULL
     );
+    """,
+    """
+    CREATE TABLE cramp (
+        id TEXT PRIMARY KEY NOT NULL,
+        started REAL NOT NULL,
+        started_offset INTEGER NOT NULL,
+        ended REAL,
+        ended_offset INTEGER,
+        doctor_card INTEGER NOT NULL,
+        reminder_read INTEGER NOT NULL,
+        body_part TEXT,
+        side TEXT,
+        severity INTEGER,
+        woke_me INTEGER,
+        doing TEXT,
+        tried TEXT NOT NULL,
+        other_signs TEXT,
+        note TEXT NOT NULL
+    );
+    CREATE INDEX cramp_in_time ON cramp (started);
     """,
 )
 VERSION = len(MIGRATIONS)

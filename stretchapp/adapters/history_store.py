@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 
+from stretchapp.adapters.cramp_store import CrampStore
 from stretchapp.adapters.history_rows import (
     HOLD,
     SESSION,
@@ -42,6 +43,7 @@ class HistoryStore:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._kept: SessionRecord | None = None
+        self.cramps = CrampStore(connection)
 
     def keep(self, record: SessionRecord, plan: bytes = b"") -> None:
         """All of a record or nothing. `plan` stays for as long as the session has no ending."""

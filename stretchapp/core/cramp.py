@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from stretchapp.core.cramp_details import CrampDetails
 from stretchapp.core.cramp_event import CrampEvent
 from stretchapp.core.cramp_guide import MOST_LOOPS, guide, next_stage, other_way, step_seconds
 from stretchapp.core.cramp_snapshot import CrampSnapshot, snapshot
@@ -117,10 +118,13 @@ class Cramp:
             lambda state: _at(state, Stage.LOGGING) if state.has_let_go else state,
         )
 
-    def finish(self, woke_me: bool | None = None) -> None:
-        """The last word on it."""
+    def tell(self, details: CrampDetails) -> None:
+        """What a person says of it afterwards."""
         if self._state.stage is Stage.LOGGING:
-            self._event = replace(self._event, woke_me=woke_me)
+            self._event = self._event.with_details(details)
+
+    def finish(self) -> None:
+        """The last word on it."""
         self._change((Stage.LOGGING,), lambda state: _at(state, Stage.OVER))
 
     @property

@@ -1,55 +1,21 @@
-"""One cramp as it is kept: where it is now, and what a person tells about it afterwards."""
+"""One cramp on its way into the log: where it is now, and what a person tells afterwards."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, field, replace
 
+from stretchapp.core.cramp_details import CrampDetails
 from stretchapp.core.cramp_state import BodyPart, CrampState, Stage
-from stretchapp.core.stretch import Side
 
-
-class Doing(Enum):
-    """What a person did when it began."""
-
-    RESTING = "resting"
-    SLEEPING = "sleeping"
-    EXERCISING = "exercising"
-    SITTING = "sitting"
-
-
-class Remedy(Enum):
-    """What was tried."""
-
-    BREATHING = "breathing"
-    STRETCH = "stretch"
-    MASSAGE = "massage"
-    HEAT = "heat"
-    COLD = "cold"
-    DRINK = "drink"
-    WALK = "walk"
-
-
-class OtherSign(Enum):
-    """What came with it and is a reason to see a doctor."""
-
-    SWELLING = "swelling"
-    WEAKNESS = "weakness"
-    NUMBNESS = "numbness"
-    SKIN_CHANGE = "skin_change"
+AT_NIGHT = (BodyPart.CALF, BodyPart.HAMSTRING)
 
 
 @dataclass(frozen=True, slots=True)
 class CrampEvent:
-    """`severity` goes from 0 to 10; None, and no entry, is what nobody told."""
+    """Where it is stands in the state alone."""
 
     state: CrampState
-    severity: int | None = None
-    woke_me: bool | None = None
-    doing: Doing | None = None
-    tried: tuple[Remedy, ...] = ()
-    other_signs: tuple[OtherSign, ...] = ()
-    note: str = ""
+    told: CrampDetails = field(default_factory=CrampDetails)
 
     @property
     def opened_at(self) -> float:
@@ -57,20 +23,12 @@ class CrampEvent:
         return self.state.opened_at
 
     @property
-    def started_at(self) -> float:
-        return self.state.started_at
+    def details(self) -> CrampDetails:
+        return replace(self.told, body_part=self.state.part, side=self.state.side)
 
-    @property
-    def ended_at(self) -> float | None:
-        return self.state.ended_at
-
-    @property
-    def body_part(self) -> BodyPart | None:
-        return self.state.part
-
-    @property
-    def side(self) -> Side | None:
-        return self.state.side
+    def with_details(self, details: CrampDetails) -> CrampEvent:
+        state = replace(self.state, part=details.body_part, side=details.side)
+        return replace(self, state=state, told=details)
 
     @property
     def is_over(self) -> bool:
@@ -79,4 +37,4 @@ class CrampEvent:
     @property
     def is_for_bedtime(self) -> bool:
         """Whether the bedtime routine was tried for such a cramp: by night, calf or hamstring."""
-        return bool(self.woke_me) and self.body_part in (BodyPart.CALF, BodyPart.HAMSTRING)
+        return bool(self.told.woke_me) and self.state.part in AT_NIGHT

@@ -26,14 +26,17 @@ class WallClock(Protocol):
     def __call__(self) -> float: ...
 
 
-class CrampLog(Protocol):
-    """Where cramps lie from one start to the next."""
+class CrampKeeper(Protocol):
+    """Where cramps lie until they are in the log."""
 
     def keep(self, event: CrampEvent) -> None:
         """As it is now, in place of what was kept of the same cramp. Raises NotKeptError."""
 
-    def unfinished(self) -> CrampEvent | None:
-        """The one that is not over, if any. Raises NotKeptError when it cannot be read."""
+    def forget(self, event: CrampEvent) -> None:
+        """It is in the log now. Raises NotKeptError."""
+
+    def kept(self) -> tuple[CrampEvent, ...]:
+        """In the order kept. Raises NotKeptError when they cannot be read."""
 
 
 class Tones(Protocol):

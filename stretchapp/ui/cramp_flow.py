@@ -3,59 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from stretchapp.core.cramp import Cramp, is_forgotten
-from stretchapp.core.cramp_state import BodyPart, Stage
-from stretchapp.core.not_kept import NotKeptError
-from stretchapp.core.ports import CrampLog, WallClock
+from stretchapp.core.cramp import Cramp
+from stretchapp.core.cramp_state import Stage
+from stretchapp.core.ports import WallClock
 from stretchapp.ui.announce import announce
 from stretchapp.ui.cramp_buttons import CrampButtons
+from stretchapp.ui.cramp_keeping import CrampKeeping
 from stretchapp.ui.cramp_view import Offer, elapsed_text, running_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from stretchapp.core.cramp_event import CrampEvent
+    from stretchapp.core.cramp_state import BodyPart
     from stretchapp.core.stretch import Side, Stretch
     from stretchapp.ui.cramp_page import CrampPage
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.text_page import TextPage
-    from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
 BEDTIME = {Offer.BEDTIME: "bedtime_cramps", Offer.BEDTIME_IN_BED: "bedtime_in_bed"}
 MAKE_AFTER_MS = 200
-AT_NIGHT = (BodyPart.CALF, BodyPart.HAMSTRING)
 
 
 class CrampFlow(QObject):
     """Owns the page and the one timer of a cramp.
 
     `wanted`: about to be shown, whatever is seen now. `left`: the page before is seen again.
-    `routine_wanted(str)`: the id of a routine for the evening.
+    `routine_wanted(str)`: the id of a routine for the evening. `log_wanted`: all that were logged.
     """
 
     wanted = Signal()
     left = Signal()
     routine_wanted = Signal(str)
+    log_wanted = Signal()
 
     def __init__(
         self,
         window: PageWindow,
         clock: WallClock,
-        log: CrampLog,
-        troubles: Troubles,
+        keeping: CrampKeeping,
         stretch_of: Callable[[str], Stretch | None],
     ) -> None:
         super().__init__(window)
         self._window, self._clock = window, clock
-        self._log, self._troubles, self._stretch_of = log, troubles, stretch_of
+        self._keeping, self._stretch_of = keeping, stretch_of
         self._cramp: Cramp | None = None
         self._before: tuple[QWidget, str] | None = None
         self._timer, self._keep_soon, self._make_soon = QTimer(self), QTimer(self), QTimer(self)
@@ -80,6 +77,7 @@ class CrampFlow(QObject):
         page.offer_taken.connect(self._take)
         page.part_chosen.connect(self._choose)
         page.way_taken.connect(lambda way: self._do(lambda cramp: cramp.take(way)))
+        page.told.connect(lambda details: self._do(lambda cramp: cramp.tell(details)))
         page.began_earlier.connect(
             lambda minutes: self._do(lambda cramp: cramp.began_earlier(minutes))
         )
@@ -108,11 +106,10 @@ class CrampFlow(QObject):
     def take_up(self) -> None:
         """What an earlier run of the program left; it is offered on every page."""
         self._make_soon.start(MAKE_AFTER_MS)
-        event = self._kept()
-        if event is None or self._cramp is not None:
+        if self._cramp is not None:
             return
-        if event.state.has_let_go or is_forgotten(event, self._clock()):
-            self._store(replace(event, state=replace(event.state, stage=Stage.OVER)))
+        event = self._keeping.take_up(self._clock())
+        if event is None:
             return
         self._cramp = Cramp(self._clock, event)
         self._look()
@@ -134,9 +131,7 @@ class CrampFlow(QObject):
     def leave(self) -> None:
         """Back to the page before; a cramp that holds goes on, one that let go is over."""
         if self._cramp is not None and self._cramp.snapshot.has_let_go:
-            self._cramp.log()
-            self._cramp.finish(self._cramp.event.woke_me)
-            self._keep()
+            self._finish()
             self._cramp = None
             self._buttons.show_time("")
         if self._before is not None:
@@ -169,17 +164,32 @@ class CrampFlow(QObject):
         elif offer in BEDTIME:
             self.leave()
             self.routine_wanted.emit(BEDTIME[offer])
+        elif offer is Offer.SEE_LOG:
+            self.leave()
+            self.log_wanted.emit()
+        elif offer is Offer.KEEP:
+            self._finish_here()
         else:
             self._do(_command(offer))
-            self._leave_if_over(offer)
 
-    def _leave_if_over(self, offer: Offer) -> None:
-        """Only a night cramp of calf or hamstring has something more to ask or to offer."""
+    def _finish_here(self) -> None:
+        """Only for a night cramp of calf or hamstring there is something more to offer."""
         if self._cramp is None:
             return
-        at_night = self._cramp.event.body_part in AT_NIGHT
-        if offer is Offer.SLEPT_ON or (offer is Offer.LOG and not at_night):
+        self._finish()
+        if self._cramp.event.is_for_bedtime:
+            self._look()
+        else:
             self.leave()
+
+    def _finish(self) -> None:
+        """Into the log with it, whatever was told."""
+        cramp = self._cramp
+        if cramp is not None and not cramp.event.is_over:
+            cramp.log()
+            cramp.finish()
+            self._keep_soon.stop()
+            self._keeping.log(cramp.event)
 
     def _do(self, command: Callable[[Cramp], None]) -> None:
         if self._cramp is not None:
@@ -196,45 +206,22 @@ class CrampFlow(QObject):
         if self.is_followed:
             picture = now.picture
             self.page.show_cramp(now, self._stretch_of(picture.stretch) if picture else None)
+            is_logging = now.stage is Stage.LOGGING
+            self.page.show_form(self._cramp.event.details if is_logging else None)
         self._buttons.show_time(running_text(now) if now.is_running else "")
         if now.is_running:
             self._timer.start(max(1, ceil(now.next_instant * 1000)))
         else:
             self._timer.stop()
 
-    def _kept(self) -> CrampEvent | None:
-        try:
-            return self._log.unfinished()
-        except NotKeptError as error:
-            self._troubles.note(
-                translate(
-                    "Cramp",
-                    "A cramp that was being timed could not be read again. Start anew with C if "
-                    "it still holds.\n{reason}",
-                ).format(reason=error)
-            )
-            return None
-
     def _keep(self) -> None:
         self._keep_soon.stop()
         if self._cramp is not None:
-            self._store(self._cramp.event)
-
-    def _store(self, event: CrampEvent) -> None:
-        try:
-            self._log.keep(event)
-        except NotKeptError as error:
-            self._troubles.note(
-                translate(
-                    "Cramp",
-                    "The cramp is timed, but only until you close the window: it could not be "
-                    "kept.\n{reason}",
-                ).format(reason=error)
-            )
+            self._keeping.keep(self._cramp.event)
 
     def _close(self) -> None:
         self._timer.stop()
-        if self._cramp is not None:
+        if self._cramp is not None and not self._cramp.event.is_over:
             self._cramp.look()
             self._keep()
 
@@ -248,8 +235,6 @@ def _command(offer: Offer) -> Callable[[Cramp], None]:
         Offer.PAUSE: Cramp.toggle_pause,
         Offer.AGAIN: Cramp.stretch_again,
         Offer.LOG: Cramp.log,
-        Offer.WOKE: lambda cramp: cramp.finish(woke_me=True),
-        Offer.SLEPT_ON: lambda cramp: cramp.finish(woke_me=False),
         Offer.CHOOSE_AGAIN: Cramp.choose_again,
     }
     return commands[offer]

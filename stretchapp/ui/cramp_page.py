@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +16,7 @@ from stretchapp.ui.announce import announce
 from stretchapp.ui.cramp_actions import offer_actions, part_actions
 from stretchapp.ui.cramp_view import CrampView, Offer, Shown, announcement, cramp_view
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.type_scale import Type
+from stretchapp.ui.type_scale import Type, apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.body_outline import Muscle
 from stretchapp.ui.widgets.body_picture import BodyPicture
@@ -24,19 +27,25 @@ from stretchapp.ui.widgets.labels import frame, label, set_text, stacked
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stopwatch import Stopwatch
 
+if TYPE_CHECKING:
+    from stretchapp.core.cramp_details import CrampDetails
+    from stretchapp.ui.widgets.cramp_form import CrampForm
+
 translate = QCoreApplication.translate
 MARGIN, LOW = 36, 560
 
 
 class CrampPage(QWidget):
     """`offer_taken(Offer)`, `part_chosen(BodyPart, Side | None)`, `way_taken(Way)` and
-    `began_earlier(int)` in minutes. Silent: it may be the middle of the night.
+    `began_earlier(int)` in minutes, `told(CrampDetails)`. Silent: it may be the middle of the
+    night.
     """
 
     offer_taken = Signal(object)
     part_chosen = Signal(object, object)
     way_taken = Signal(object)
     began_earlier = Signal(int)
+    told = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +83,24 @@ class CrampPage(QWidget):
         if view.shown is Shown.FIGURE:
             self.figure.show_help(now, stretch)
         self._say(announcement(now), view)
+
+    @cached_property
+    def form(self) -> CrampForm:
+        """Made when it has let go: help is in a hurry, the log is not."""
+        from stretchapp.ui.widgets.cramp_form import CrampForm
+
+        form = CrampForm()
+        form.changed.connect(self.told)
+        self._words.insertWidget(self._words.count() - 1, form)
+        apply_scale(form, QFontInfo(self._note.font()).pixelSize() / Type.BODY.value)
+        return form
+
+    def show_form(self, details: CrampDetails | None) -> None:
+        """To tell more of the cramp; None: not now."""
+        if details is not None:
+            self.form.show_details(details)
+        if "form" in self.__dict__:
+            self.form.setVisible(details is not None)
 
     def _show_words(self, view: CrampView) -> None:
         texts = {
@@ -145,7 +172,7 @@ class CrampPage(QWidget):
 
     def _lay_out(self) -> None:
         words = QWidget()
-        column = stacked(
+        column = self._words = stacked(
             QVBoxLayout(words),
             self._card,
             self._headline,

@@ -24,15 +24,15 @@ class Offer(Enum):
 
     LET_GO = "let go"
     LOG = "log"
+    KEEP = "keep"
     NOT_YET = "not yet"
     STILL_GOING = "still going"
     NEXT = "next"
     PAUSE = "pause"
     AGAIN = "again"
-    WOKE = "woke"
-    SLEPT_ON = "slept on"
     BEDTIME = "bedtime"
     BEDTIME_IN_BED = "bedtime in bed"
+    SEE_LOG = "see log"
     CHOOSE_AGAIN = "choose again"
     SIGNS = "signs"
     LEAVE = "leave"
@@ -150,8 +150,8 @@ def _words_at(stage: Stage, now: CrampSnapshot) -> Words:
             return _easing(now)
         case Stage.LOGGING:
             return Words(
-                translate("Cramp", "It lasted {time}").format(time=elapsed_text(now.elapsed)),
-                (translate("Cramp", "Did it wake you?"),),
+                translate("Cramp", "What was it like?"),
+                (translate("Cramp", "Tap what you want to keep. All of it may stay empty."),),
             )
         case _:
             return _bedtime()
@@ -245,8 +245,8 @@ def _offers(now: CrampSnapshot) -> tuple[Offer, ...]:
     of_stage = {
         Stage.CHOOSING: (Offer.LET_GO,),
         Stage.ASKING: (Offer.LET_GO, Offer.NOT_YET, Offer.CHOOSE_AGAIN),
-        Stage.LOGGING: (Offer.WOKE, Offer.SLEPT_ON),
-        Stage.OVER: (Offer.BEDTIME, Offer.BEDTIME_IN_BED),
+        Stage.LOGGING: (Offer.KEEP, Offer.SEE_LOG),
+        Stage.OVER: (Offer.BEDTIME, Offer.BEDTIME_IN_BED, Offer.SEE_LOG),
     }
     step = (Offer.NEXT, Offer.LET_GO, Offer.PAUSE, Offer.CHOOSE_AGAIN)
     return (*of_stage.get(now.stage, step), Offer.SIGNS, Offer.LEAVE)

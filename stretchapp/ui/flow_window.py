@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.page_window import PageWindow
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stretchapp.core.moment import Moment
     from stretchapp.core.sound import Missing
     from stretchapp.ui.cramp_flow import CrampFlow
+    from stretchapp.ui.cramp_log_flow import CrampLogFlow
     from stretchapp.ui.history_flow import HistoryFlow
     from stretchapp.ui.history_source import HistoryFiles, HistorySource
     from stretchapp.ui.menu_actions import MenuActions
@@ -37,6 +38,13 @@ class FlowParts:
     history_files: Callable[[], HistoryFiles]
     now: Callable[[], Moment]
     new_cramp_flow: Callable[[Any], CrampFlow]
+
+
+class Aside(Protocol):
+    """A flow that says when it is about to be shown."""
+
+    @property
+    def wanted(self) -> SignalInstance: ...
 
 
 class FlowWindow(PageWindow):
@@ -67,6 +75,7 @@ class FlowWindow(PageWindow):
 
         commands = menu_actions(self)
         commands.cramp.triggered.connect(lambda: self.cramp_flow.show())
+        commands.cramp_log.triggered.connect(lambda: self.cramp_log_flow.show())
         commands.history.triggered.connect(lambda: self.history_flow.show())
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
         commands.signs.triggered.connect(lambda: self.reading_flow.show(self.reading_flow.signs))
@@ -83,8 +92,7 @@ class FlowWindow(PageWindow):
         flow.put_down.connect(self.tell_trouble)
         flow.left.connect(self.library_wanted)
         flow.again_wanted.connect(self.again_wanted)
-        asides = (self.settings_flow, self.history_flow, self.reading_flow, self.cramp_flow)
-        for other in asides:
+        for other in (*self._asides, self.cramp_flow):
             other.wanted.connect(flow.put_aside)
         return flow
 
@@ -121,9 +129,23 @@ class FlowWindow(PageWindow):
         flow = self._parts.new_cramp_flow(self)
         flow.left.connect(self._leave_cramp)
         flow.routine_wanted.connect(self.routine_wanted)
-        for other in (self.settings_flow, self.history_flow, self.reading_flow):
+        flow.log_wanted.connect(lambda: self.cramp_log_flow.show())
+        for other in self._asides:
             other.wanted.connect(flow.put_aside)
         return flow
+
+    @cached_property
+    def cramp_log_flow(self) -> CrampLogFlow:
+        from stretchapp.ui.cramp_log_flow import CrampLogFlow
+
+        flow = CrampLogFlow(self, self.history, self._parts.history_files, self._parts.now)
+        flow.signs_wanted.connect(lambda: self.reading_flow.show(self.reading_flow.signs))
+        return flow
+
+    @property
+    def _asides(self) -> tuple[Aside, ...]:
+        """What puts a session, or help with a cramp, aside for as long as it is looked at."""
+        return (self.settings_flow, self.history_flow, self.reading_flow, self.cramp_log_flow)
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Where a session is followed, and where there is something to choose about it."""

@@ -156,10 +156,12 @@ class HistoryFlow(QObject):
             session_id = self.record_page.session_id
             self._return()
         if session_id:
+            from stretchapp.ui.history_undo import SessionDeletion
+
             title = self.lines.title_of(session_id)
             self.lines.take_away(session_id)
             self._took_away = True
-            self.deletions.delete(session_id, title)
+            self.deletions.delete(SessionDeletion(session_id, title))
 
 
 def _sums(history: History, week: int) -> HistorySums:

@@ -67,7 +67,7 @@ class HistoryOverview(ScrollBox):
 
     def _show_week(self) -> None:
         view = week_view(self._times, self._today, self._locale)
-        self.week.show_days(view.days)
+        self.week.show_bars(view.days)
         self.week_card.show_rows(week_rows(view), view.line)
         self.week_card.show_line(view.line)
 

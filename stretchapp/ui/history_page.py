@@ -20,7 +20,7 @@ from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
-from stretchapp.ui.widgets.session_list import SessionList
+from stretchapp.ui.widgets.record_list import RecordList
 
 translate = QCoreApplication.translate
 MARGIN, WIDE_EMS = 36, 66
@@ -49,7 +49,7 @@ class HistoryPage(Painted):
         self.export = button(translate("History", "Export"))
         self.bar = NoticeBar(commands.undo, commands.cancel)
         self.overview = HistoryOverview(theme, today, locale)
-        self.list = SessionList(theme, lines)
+        self.list = RecordList(theme, lines, translate("History", "Sessions, the latest first"))
         self.parts = Choice(
             translate("History", "Show"), (False, True), _part_name, self._show_part
         )

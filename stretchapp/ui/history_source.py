@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import SessionRecord
 from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, TakenOut, Unfinished
 from stretchapp.core.history_transfer import Form, Outcome, Progress
@@ -16,8 +17,22 @@ from stretchapp.core.stretch import Side
 T = TypeVar("T")
 
 
+class Cramps(Protocol):
+    """The cramp log, the latest first; `add` changes nothing that is there."""
+
+    def add(self, record: CrampRecord) -> None: ...
+    def keep(self, record: CrampRecord) -> None: ...
+    def delete(self, cramp_id: str) -> None: ...
+    def find(self, cramp_id: str) -> CrampRecord | None: ...
+    def every(self) -> tuple[CrampRecord, ...]: ...
+    def read_reminder(self) -> None: ...
+
+
 class History(Protocol):
     """All that was kept. Days are numbered from 1970."""
+
+    @property
+    def cramps(self) -> Cramps: ...
 
     def keep(self, record: SessionRecord, plan: bytes = b"") -> None: ...
     def delete(self, session_id: str) -> None: ...

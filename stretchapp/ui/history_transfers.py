@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +17,7 @@ from stretchapp.core.history_transfer import (
     TransferCancelledError,
 )
 from stretchapp.ui.calendar_picture import png
+from stretchapp.ui.file_dialogs import ask_where, file_dialog
 from stretchapp.ui.history_actions import HistoryActions
 from stretchapp.ui.history_source import HistoryFiles, HistorySource
 from stretchapp.ui.page_window import PageWindow
@@ -130,22 +131,12 @@ class HistoryTransfers(QObject):
             translate("Transfer", "History as JSON (*.json)"),
             translate("Transfer", "All files (*)"),
         ]
-        dialog = self._dialog(translate("Transfer", "Import a history"), ";;".join(filters))
+        dialog = file_dialog(
+            self._window, translate("Transfer", "Import a history"), ";;".join(filters)
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take_in)
         dialog.open()
 
     def _ask(self, filters: str, name: str, then: Callable[[str], None]) -> None:
-        dialog = self._dialog(translate("Transfer", "Export the history"), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(name.rpartition(".")[2])
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(then)
-        dialog.open()
-
-    def _dialog(self, caption: str, filters: str) -> QFileDialog:
-        """The system's own where it has one; the window behind it goes on."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, caption, folder, filters)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        ask_where(self._window, translate("Transfer", "Export the history"), filters, name, then)

@@ -1,18 +1,30 @@
-"""Sessions out of the history, and back in."""
+"""What is taken out of the history, and put back in."""
 
 from __future__ import annotations
+
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history_sums import TakenOut
 from stretchapp.ui.history_source import History, HistorySource
 
 translate = QCoreApplication.translate
 
 
-class Deletion:
+class Deletion(Protocol):
     """Done and undone in the history's thread, where one comes after the other."""
+
+    @property
+    def title(self) -> str: ...
+    def do(self, history: History) -> None: ...
+    def undo(self, history: History) -> None: ...
+
+
+class SessionDeletion:
+    """Of all there is of one session."""
 
     def __init__(self, session_id: str, title: str) -> None:
         self.title = title
@@ -25,6 +37,23 @@ class Deletion:
     def undo(self, history: History) -> None:
         if self._taken is not None:
             history.put_back(self._taken)
+
+
+class CrampDeletion:
+    """Of one cramp in the log."""
+
+    def __init__(self, cramp_id: str, title: str) -> None:
+        self.title = title
+        self._id = cramp_id
+        self._taken: CrampRecord | None = None
+
+    def do(self, history: History) -> None:
+        self._taken = history.cramps.find(self._id)
+        history.cramps.delete(self._id)
+
+    def undo(self, history: History) -> None:
+        if self._taken is not None:
+            history.cramps.add(self._taken)
 
 
 class Deletions(QObject):
@@ -41,12 +70,11 @@ class Deletions(QObject):
         self._source, self._undo = source, undo
         self._done: list[Deletion] = []
 
-    def delete(self, session_id: str, title: str) -> None:
-        deletion = Deletion(session_id, title)
+    def delete(self, deletion: Deletion) -> None:
         self._done.append(deletion)
         self._source.change(deletion.do, _nothing)
         self._undo.setEnabled(True)
-        self.deleted.emit(translate("History", "Deleted: {title}").format(title=title))
+        self.deleted.emit(translate("History", "Deleted: {title}").format(title=deletion.title))
 
     def undo(self) -> None:
         if not self._done:

@@ -15,6 +15,7 @@ class MenuActions:
     """Shown in the library's menu; their keys work on every page."""
 
     cramp: QAction
+    cramp_log: QAction
     signs: QAction
     advice: QAction
     open_folder: QAction
@@ -28,6 +29,7 @@ class MenuActions:
     def all(self) -> list[QAction]:
         return [
             self.cramp,
+            self.cramp_log,
             self.signs,
             self.advice,
             self.history,
@@ -45,6 +47,7 @@ def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion.setCheckable(True)
     return MenuActions(
         cramp=_action(parent, translate("Menu", "I have a cramp now"), "C"),
+        cramp_log=_action(parent, translate("Menu", "Cramp log"), "Ctrl+L"),
         signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+D"),
         advice=_action(parent, translate("Menu", "About the advice"), "Shift+F1"),
         history=_action(parent, translate("Menu", "History"), "Ctrl+H"),

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from stretchapp.core.history_sums import SessionLine
 from stretchapp.ui.history_source import HistorySource
-from stretchapp.ui.session_line_view import line_view
+from stretchapp.ui.record_lines import NO_INDEX, Index, RecordLines
+from stretchapp.ui.session_line_view import LineView, line_view
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 AT_ONCE = 50
-ID, VIEW = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-TEXT = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.ToolTipRole,
-)
 
 
-class SessionLines(QAbstractListModel):
-    """The latest first; under the role VIEW a line in words, under ID the session's id.
-
-    Who comes to the end of it asks for more, which is there when the history's thread has it.
-    """
+class SessionLines(RecordLines):
+    """Who comes to the end of it asks for more, which is there when the history's thread has it."""
 
     def __init__(self, source: HistorySource, locale: QLocale) -> None:
         super().__init__()
@@ -52,23 +42,17 @@ class SessionLines(QAbstractListModel):
     def title_of(self, session_id: str) -> str:
         return next((line.title for line in self._lines if line.id == session_id), "")
 
-    def row_of(self, session_id: str) -> int:
-        """Or -1."""
-        return next((n for n, line in enumerate(self._lines) if line.id == session_id), -1)
+    @override
+    def id_at(self, row: int) -> str:
+        return self._lines[row].id
+
+    @override
+    def view_at(self, row: int) -> LineView:
+        return line_view(self._lines[row], self._today, self._locale)
 
     @override
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
-        if role == ID:
-            return line.id
-        if role == VIEW or role in TEXT:
-            view = line_view(line, self._today, self._locale)
-            return view if role == VIEW else view.spoken
-        return None
 
     @override
     def canFetchMore(self, parent: Index) -> bool:

@@ -16,14 +16,14 @@ Times = Mapping[int, DayTime]
 
 @dataclass(frozen=True)
 class WeekDay:
-    """`minutes` are digits, none on a day without any."""
+    """`digits` are minutes, none on a day without any; `size` is seconds."""
 
     name: str
     long_name: str
-    minutes: str
-    seconds: float
+    digits: str
+    size: float
     amount: str
-    is_today: bool
+    is_now: bool
 
 
 @dataclass(frozen=True)
@@ -65,10 +65,10 @@ def _day(day: int, times: Times, today: int, locale: QLocale) -> WeekDay:
     return WeekDay(
         name=name,
         long_name=day_text(day, locale),
-        minutes=_digits(seconds),
-        seconds=seconds,
+        digits=_digits(seconds),
+        size=seconds,
         amount="" if day > today else amount_text(time),
-        is_today=day == today,
+        is_now=day == today,
     )
 
 

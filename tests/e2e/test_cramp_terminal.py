@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from stretchapp.adapters.paths import CRAMP_FILE
+from stretchapp.adapters.paths import CRAMP_FILE, HISTORY_FILE
 from tests.e2e.test_terminal_keys import Terminal
 
 
@@ -34,6 +36,10 @@ def test_it_runs_from_the_first_line_to_letting_go(terminal: Terminal, tmp_path:
     assert terminal.ends() == 0
     assert terminal.is_as_found()
     assert not (tmp_path / CRAMP_FILE).exists()
+    with closing(sqlite3.connect(tmp_path / HISTORY_FILE)) as connection:
+        rows = connection.execute("SELECT body_part, ended - started FROM cramp").fetchall()
+    assert [part for part, _ in rows] == ["calf"]
+    assert 0 < rows[0][1] < 60
 
 
 def test_who_leaves_finds_the_time_kept(terminal: Terminal, tmp_path: Path) -> None:

@@ -370,6 +370,7 @@ def test_a_long_export_can_be_cancelled(qtbot: QtBot, start: Start, tmp_path: Pa
     commands = stage.window.history_flow.commands
     gate = busy(stage)
     choose(stage, commands.export_json, tmp_path / "history.json")
+    assert page.bar.cancel is not None
     assert page.bar.cancel.isVisible()
     assert not commands.export_csv.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Period, CTRL)

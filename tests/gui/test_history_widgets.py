@@ -20,11 +20,12 @@ from stretchapp.core.moment import day_number
 from stretchapp.ui.calendar_picture import calendar_image, png
 from stretchapp.ui.calendar_view import CalendarView, calendar_view
 from stretchapp.ui.history_overview import HistoryOverview
-from stretchapp.ui.session_lines import AT_ONCE, ID, SessionLines
+from stretchapp.ui.record_lines import ID
+from stretchapp.ui.session_lines import AT_ONCE, SessionLines
 from stretchapp.ui.type_scale import Type, apply_scale
 from stretchapp.ui.widgets.calendar_painter import CalendarPainter
 from stretchapp.ui.widgets.picture_card import PictureCard
-from stretchapp.ui.widgets.session_list import SessionList
+from stretchapp.ui.widgets.record_list import RecordList
 from stretchapp.ui.widgets.year_calendar import YearCalendar
 from tests.gui.pictures import differing
 from tests.gui.showing import light, show
@@ -237,7 +238,7 @@ def test_sessions_come_as_far_as_somebody_looks(
     qtbot: QtBot, new_lines: Callable[[int], SessionLines]
 ) -> None:
     lines = new_lines(AT_ONCE * 2 + 7)
-    made = show(qtbot, SessionList(light(), lines))
+    made = show(qtbot, RecordList(light(), lines, "Sessions"))
     with qtbot.waitSignal(lines.modelReset):
         lines.refresh(TODAY)
     assert lines.rowCount() == AT_ONCE
@@ -270,7 +271,7 @@ def test_a_list_that_is_as_before_stays_where_it_is(
     qtbot: QtBot, new_lines: Callable[[int], SessionLines]
 ) -> None:
     lines = new_lines(3)
-    made = show(qtbot, SessionList(light(), lines))
+    made = show(qtbot, RecordList(light(), lines, "Sessions"))
     with qtbot.waitSignal(lines.modelReset):
         lines.refresh(TODAY)
     made.choose("many1")
@@ -284,7 +285,7 @@ def test_enter_and_a_click_open_the_session(
     qtbot: QtBot, new_lines: Callable[[int], SessionLines]
 ) -> None:
     lines = new_lines(3)
-    made = show(qtbot, SessionList(light(), lines))
+    made = show(qtbot, RecordList(light(), lines, "Sessions"))
     QTest.keyClick(made, Qt.Key.Key_Return)
     with qtbot.waitSignal(lines.modelReset):
         lines.refresh(TODAY)

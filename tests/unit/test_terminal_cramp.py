@@ -51,7 +51,7 @@ def test_from_the_first_line_to_letting_go() -> None:
 
     assert places == sorted(places)
     assert kept[-1].is_over
-    assert kept[-1].ended_at == NOON + 100
+    assert kept[-1].state.ended_at == NOON + 100
     assert "{side}" not in told
 
 

@@ -20,6 +20,7 @@ from stretchapp.ui.widgets.body_outline import (
     WIDTH,
     Capsule,
     Muscle,
+    both,
     muscle_at,
 )
 
@@ -27,7 +28,12 @@ translate = QCoreApplication.translate
 LABEL_SHARE = 0.08
 MARK_OPACITY, MARK_RADIUS = 0.55, 0.022
 CLOSER = 0.6  # of the width that the bodies do not need
-HAIR = (Capsule((-0.06, 0.08), (0.06, 0.08), 0.065), Capsule((0, 0.1), (0, 0.16), 0.122))
+HAIR = (Capsule((0, 0.138), (0, 0.145), 0.122), Capsule((0, 0.138), (0, 0.16), 0.122))
+FACE = Capsule((0, 0.184), (0, 0.186), 0.104)
+FEATURES = (
+    *both(Capsule((0.04, 0.18), (0.04, 0.18), 0.013)),
+    Capsule((-0.026, 0.238), (0.026, 0.238), 0.007),
+)
 VIEWS = (FRONT, BACK)
 
 
@@ -96,6 +102,10 @@ class BodyPicture(QWidget):
                 self._paint(painter, number, capsule, color)
         self._paint(painter, number, SKIN[1], colors.skin)
         self._paint(painter, number, HAIR[number], colors.hair)
+        if VIEWS[number] is FRONT:
+            self._paint(painter, number, FACE, colors.skin)
+            for feature in FEATURES:
+                self._paint(painter, number, feature, colors.hair)
 
     def _paint_muscle(self, painter: QPainter, number: int, muscle: Muscle) -> None:
         """A quiet mark where one can point; a bright one under the mouse."""

@@ -12,6 +12,7 @@ from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import label
 
 T = TypeVar("T")
+NARROWEST = 48  # a digit alone would lose its round ends
 
 
 class ChoiceBase(QWidget, Generic[T]):
@@ -28,7 +29,7 @@ class ChoiceBase(QWidget, Generic[T]):
         self._values = values
         self._group = QButtonGroup(self)
         self._title = label(title, Type.SMALL, tone="muted")
-        self.buttons = [_choice_button(name_of(value), title) for value in values]
+        self.buttons = [choice_button(name_of(value), title) for value in values]
         for number, button in enumerate(self.buttons):
             self._group.addButton(button, number)
         self._group.idClicked.connect(lambda number: on_chosen(values[number]))
@@ -75,12 +76,12 @@ class TallChoice(ChoiceBase[T]):
         column.addWidget(flow)
 
 
-def _choice_button(text: str, title: str) -> QPushButton:
+def choice_button(text: str, title: str) -> QPushButton:
     made = QPushButton(text)
     made.setCheckable(True)
     made.setAutoDefault(True)
     made.setProperty("look", "choice")
-    made.setMinimumHeight(44)
+    made.setMinimumSize(NARROWEST, 44)
     made.setAccessibleName(f"{title}: {text}")
     set_type(made, Type.BODY)
     return made

@@ -14,20 +14,23 @@ translate = QCoreApplication.translate
 
 
 class NoticeBar(QWidget):
-    """`undo` and `cancel` have buttons on it where they can be used."""
+    """`undo` and `cancel` have buttons on it where they can be used; some work has no `cancel`."""
 
-    def __init__(self, undo: QAction, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo: QAction, cancel: QAction | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.text = label()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setMinimumHeight(12)
         self.progress.setAccessibleName(translate("History", "How far it is"))
-        self.undo, self.cancel = ActionButton(undo), ActionButton(cancel)
+        self.undo = ActionButton(undo)
+        self.cancel = ActionButton(cancel) if cancel else None
         box = QHBoxLayout()
         box.addWidget(self.text, 1)
         box.addWidget(self.progress, 1)
-        stacked(box, 8, self.undo, self.cancel)
+        stacked(box, 8, self.undo, *([self.cancel] if self.cancel else []))
         box.setContentsMargins(16, 6, 8, 6)
         column = stacked(QVBoxLayout(self), frame(box, "banner"))
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +52,7 @@ class NoticeBar(QWidget):
     def _show(self, text: str, *, can_undo: bool, is_working: bool) -> None:
         set_text(self.text, text)
         self.progress.setVisible(is_working)
-        self.cancel.setVisible(is_working)
+        if self.cancel is not None:
+            self.cancel.setVisible(is_working)
         self.undo.setVisible(can_undo)
         self.show()

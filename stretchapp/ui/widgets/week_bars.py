@@ -1,6 +1,9 @@
-"""The days of a week as bars, with their minutes over them."""
+"""Days or weeks as bars, with their numbers over them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPen
@@ -9,26 +12,41 @@ from typing_extensions import override
 
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.week_view import WeekDay
 from stretchapp.ui.widgets.painted import Painted
 
 HEIGHT_EMS, WIDTH_EMS, ROW_EMS = 6.5, 20, 1.5
 LEAST_SCALE = 600.0  # seconds that a bar of full height stands for, at least
 SHARE_OF_COLUMN = 0.6
-ALL_AROUND = Qt.AlignmentFlag.AlignCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+
+
+class Bar(Protocol):
+    """`name` stands under it, `digits` over it; `is_now` for the one that is not over."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def digits(self) -> str: ...
+    @property
+    def size(self) -> float: ...
+    @property
+    def is_now(self) -> bool: ...
 
 
 class WeekBars(Painted):
-    """Today has a bold name and a line under it."""
+    """A bar of full height is `least` at least. The one of now has a bold name."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, least: float = LEAST_SCALE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
-        self._days: tuple[WeekDay, ...] = ()
+        self._least = least
+        self._bars: Sequence[Bar] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_type(self, Type.BODY)
 
-    def show_days(self, days: tuple[WeekDay, ...]) -> None:
-        self._days = days
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        self._bars = bars
         self.update()
 
     @override
@@ -44,24 +62,24 @@ class WeekBars(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        column = self.width() / max(1, len(self._days))
-        most = max([LEAST_SCALE, *(day.seconds for day in self._days)])
-        for number, day in enumerate(self._days):
+        column = self.width() / max(1, len(self._bars))
+        most = max([self._least, *(bar.size for bar in self._bars)])
+        for number, bar in enumerate(self._bars):
             box = QRectF(number * column, 0, column, self.height())
-            self._paint_day(painter, box, day, day.seconds / most)
+            self._paint_one(painter, box, bar, bar.size / most)
         painter.end()
 
-    def _paint_day(self, painter: QPainter, box: QRectF, day: WeekDay, share: float) -> None:
+    def _paint_one(self, painter: QPainter, box: QRectF, bar: Bar, share: float) -> None:
         row = ROW_EMS * QFontInfo(self.font()).pixelSize()
         self._paint_bar(painter, box.adjusted(0, row, 0, -row), share)
         painter.setPen(QColor(self.theme.ink))
         painter.setFont(self._font(bold=True))
         top = (box.height() - 2 * row) * (1 - share)
-        painter.drawText(QRectF(box.left(), top, box.width(), row), ALL_AROUND, day.minutes)
+        painter.drawText(QRectF(box.left(), top, box.width(), row), MIDDLE, bar.digits)
         name = QRectF(box.left(), box.bottom() - row, box.width(), row)
-        painter.setPen(QColor(self.theme.ink if day.is_today else self.theme.muted))
-        painter.setFont(self._font(bold=day.is_today))
-        painter.drawText(name, ALL_AROUND, day.name)
+        painter.setPen(QColor(self.theme.ink if bar.is_now else self.theme.muted))
+        painter.setFont(self._font(bold=bar.is_now))
+        painter.drawText(name, MIDDLE, bar.name)
 
     def _paint_bar(self, painter: QPainter, room: QRectF, share: float) -> None:
         width = room.width() * SHARE_OF_COLUMN

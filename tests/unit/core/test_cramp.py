@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from stretchapp.core.cramp import FORGOTTEN_AFTER, Cramp, is_forgotten
+from stretchapp.core.cramp_details import CrampDetails
 from stretchapp.core.cramp_event import CrampEvent
 from stretchapp.core.cramp_guide import GUIDES, Help, guide, help_now
 from stretchapp.core.cramp_state import BodyPart, CrampState, Notice, Stage, Way, opened
@@ -36,7 +38,7 @@ def test_the_stopwatch_runs_from_the_first_moment() -> None:
     clock.advance(3.25)
     cramp.look()
 
-    assert (cramp.snapshot.elapsed, cramp.event.started_at) == (3.25, NOON)
+    assert (cramp.snapshot.elapsed, cramp.event.state.started_at) == (3.25, NOON)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_what_has_let_go_counts_no_more() -> None:
     cramp.look()
 
     assert cramp.snapshot.elapsed == 200
-    assert cramp.event.ended_at == NOON + 200
+    assert cramp.event.state.ended_at == NOON + 200
     assert not cramp.snapshot.is_running
 
 
@@ -215,19 +217,33 @@ def test_bedtime_is_for_night_cramps_of_calf_and_hamstring(
     cramp, _ = begun(part)
     cramp.let_go()
     cramp.log()
-    cramp.finish(woke_me)
-    cramp.finish(None)
+    cramp.tell(replace(cramp.event.details, woke_me=woke_me))
+    cramp.finish()
+    cramp.tell(CrampDetails())
 
     assert cramp.event.is_over
     assert cramp.event.is_for_bedtime is (woke_me is True and part in NIGHT_PARTS)
-    assert (cramp.event.body_part, cramp.event.opened_at) == (part, NOON)
+    assert cramp.event.details == CrampDetails(body_part=part, woke_me=woke_me)
+
+
+def test_where_it_was_can_be_told_afterwards() -> None:
+    cramp = Cramp(FakeClock(NOON))
+    cramp.let_go()
+    cramp.tell(CrampDetails(severity=3))
+    assert cramp.event.details == CrampDetails()
+    cramp.log()
+    told = CrampDetails(BodyPart.FOOT, Side.LEFT, severity=4, other_signs=(), note="au")
+    cramp.tell(told)
+
+    assert cramp.event.details == told
+    assert (cramp.snapshot.part, cramp.snapshot.side) == (BodyPart.FOOT, Side.LEFT)
 
 
 def test_the_side_that_was_pointed_at_is_kept() -> None:
     cramp = Cramp(FakeClock(NOON))
     cramp.choose(BodyPart.FOOT, Side.RIGHT)
 
-    assert cramp.snapshot.side is cramp.event.side is Side.RIGHT
+    assert cramp.snapshot.side is cramp.event.details.side is Side.RIGHT
 
 
 def test_every_muscle_has_help_and_its_pictures_are_in_the_catalogue() -> None:

@@ -67,13 +67,13 @@ def test_the_days_of_a_week_are_in_the_order_of_the_locale(
     view = week(locale=locale)
 
     assert view.days[0].name.startswith(first)
-    assert [day.is_today for day in view.days].index(True) == today_at
+    assert [day.is_now for day in view.days].index(True) == today_at
 
 
 def test_a_week_has_its_minutes_and_sessions_and_a_day_to_come_has_nothing() -> None:
     view = week((-9, 600, 1), (-3, 59, 1), (0, 725, 2))
 
-    assert [day.minutes for day in view.days] == ["<1", "", "", "12", "", "", ""]
+    assert [day.digits for day in view.days] == ["<1", "", "", "12", "", "", ""]
     assert view.line == "13 min · 3 session(s)"
     assert week_rows(view)[0] == ("Monday, 2 March 2026", "under 1 min, 1 session(s)")
     assert [amount for _, amount in week_rows(view)[2:5]] == ["nothing", "12 min, 2 session(s)", ""]

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from stretchapp.adapters.kept_cramp import KeptCramp
+from stretchapp.adapters.kept_cramps import KeptCramps
 from stretchapp.core.cramp import Cramp
-from stretchapp.core.cramp_event import CrampEvent, Doing, OtherSign, Remedy
+from stretchapp.core.cramp_details import CrampDetails, Doing, OtherSign, Remedy
+from stretchapp.core.cramp_event import CrampEvent
 from stretchapp.core.cramp_state import BodyPart, Stage, Way, opened
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.stretch import Side
@@ -28,64 +29,76 @@ STATE = replace(
     doctor_seen=True,
 )
 FULL = CrampEvent(
-    STATE, 7, True, Doing.SLEEPING, (Remedy.STRETCH, Remedy.HEAT), (OtherSign.SWELLING,), "“au”"
+    STATE,
+    CrampDetails(
+        severity=7,
+        woke_me=True,
+        doing=Doing.SLEEPING,
+        tried=(Remedy.STRETCH, Remedy.HEAT),
+        other_signs=(OtherSign.SWELLING,),
+        note="“au”",
+    ),
 )
+OTHER = CrampEvent(opened(NOON + 0.123456))
 
 
-@pytest.mark.parametrize("event", [CrampEvent(opened(NOON + 0.123456)), FULL])
+@pytest.mark.parametrize("event", [OTHER, FULL])
 def test_what_was_kept_comes_back(event: CrampEvent, tmp_path: Path) -> None:
     file = tmp_path / "not" / "yet" / "cramp.json"
-    KeptCramp(file).keep(event)
+    KeptCramps(file).keep(event)
 
-    assert KeptCramp(file).unfinished() == event
+    assert KeptCramps(file).kept() == (event,)
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_there_is_no_file_once_it_is_over(tmp_path: Path) -> None:
+def test_one_that_is_over_stays_until_it_is_forgotten_and_is_there_once(tmp_path: Path) -> None:
     file = tmp_path / "cramp.json"
-    kept = KeptCramp(file)
-    kept.keep(FULL)
+    kept = KeptCramps(file)
     over = replace(FULL, state=replace(STATE, stage=Stage.OVER))
-    kept.keep(over)
-    kept.keep(over)
+    for event in (FULL, over, OTHER, over):
+        kept.keep(event)
+    assert kept.kept() == (OTHER, over)
+    kept.forget(over)
+    assert kept.kept() == (OTHER,)
+    kept.forget(OTHER)
+    kept.forget(OTHER)
 
     assert not file.exists()
-    assert kept.unfinished() is None
 
 
-def test_one_that_is_over_is_not_taken_up(tmp_path: Path) -> None:
+def test_a_cramp_is_kept_although_the_file_was_damaged(tmp_path: Path) -> None:
     file = tmp_path / "cramp.json"
-    KeptCramp(file).keep(FULL)
-    file.write_text(file.read_text().replace('"rubbing"', '"over"'))
+    file.write_bytes(b"{")
+    KeptCramps(file).keep(FULL)
 
-    assert KeptCramp(file).unfinished() is None
+    assert KeptCramps(file).kept() == (FULL,)
 
 
 @pytest.mark.parametrize("name", ["none.json", "none/cramp.json", "a_file/cramp.json"])
 def test_before_anything_is_kept_there_is_nothing(name: str, tmp_path: Path) -> None:
     (tmp_path / "a_file").write_text("")
 
-    assert KeptCramp(tmp_path / name).unfinished() is None
+    assert KeptCramps(tmp_path / name).kept() == ()
 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"{", b"[]", b"\xff", b'{"state": 1}', b'{"a": ' * 9999, b"null", b'{"state": {}}'],
+    [b"", b"{", b"[1]", b"\xff", b'[{"state": 1}]', b"[" * 9999, b"null", b'[{"state": {}}]'],
 )
 def test_a_damaged_file_is_named(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "cramp.json"
     file.write_bytes(data)
 
     with pytest.raises(NotKeptError, match=r"cramp\.json: "):
-        KeptCramp(file).unfinished()
+        KeptCramps(file).kept()
 
 
 def test_a_folder_in_its_place_is_named(tmp_path: Path) -> None:
     (tmp_path / "cramp.json").mkdir()
-    kept = KeptCramp(tmp_path / "cramp.json")
+    kept = KeptCramps(tmp_path / "cramp.json")
 
     with pytest.raises(NotKeptError, match=r"cramp\.json: Is a directory"):
-        kept.unfinished()
+        kept.kept()
     with pytest.raises(NotKeptError, match=r"cramp\.json: Is a directory"):
         kept.keep(FULL)
 
@@ -105,12 +118,11 @@ def test_values_that_do_not_go_together_are_taken_up_all_the_same(
     written: str, instead: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "cramp.json"
-    KeptCramp(file).keep(FULL)
+    KeptCramps(file).keep(FULL)
     text = file.read_text(encoding="utf-8")
     assert written in text
     file.write_text(text.replace(written, instead), encoding="utf-8")
-    event = KeptCramp(file).unfinished()
-    assert event is not None
+    (event,) = KeptCramps(file).kept()
     cramp = Cramp(FakeClock(NOON + 60), event)
     cramp.not_yet()
 

@@ -1,9 +1,8 @@
-"""The list of sessions: Enter opens one."""
+"""The list of sessions, or of cramps: Enter opens one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,12 +22,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stretchapp.ui.record_lines import ID, VIEW, RecordLines
 from stretchapp.ui.session_line_view import LineView
-from stretchapp.ui.session_lines import ID, VIEW, SessionLines
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
 
-translate = QCoreApplication.translate
 PAD, ROWS = 12, 2.7
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -36,7 +34,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
-class SessionList(QListView):
+class RecordList(QListView):
     """`opened(id)`: by Enter or a click."""
 
     opened = Signal(str)
@@ -44,7 +42,8 @@ class SessionList(QListView):
     def __init__(
         self,
         theme: Theme,
-        lines: SessionLines,
+        lines: RecordLines,
+        name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,22 +57,22 @@ class SessionList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("History", "Sessions, the latest first"))
+        self.setAccessibleName(name)
         self.clicked.connect(self._open)
         lines.modelReset.connect(self._choose)
         set_type(self, Type.BODY)
 
     @property
     def chosen(self) -> str:
-        """The id of the session under the cursor, or nothing."""
+        """The id of what is under the cursor, or nothing."""
         return self.currentIndex().data(ID) or ""
 
     def set_theme(self, theme: Theme) -> None:
         self._painter.theme = theme
         self.viewport().update()
 
-    def choose(self, session_id: str) -> None:
-        self.setCurrentIndex(self.lines.index(max(0, self.lines.row_of(session_id)), 0))
+    def choose(self, record_id: str) -> None:
+        self.setCurrentIndex(self.lines.index(max(0, self.lines.row_of(record_id)), 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
