@@ -28,6 +28,7 @@ TEST_COMMANDS = {
     "playerctl": "playerctl",
     "speech-dispatcher": "speech-dispatcher",
     "espeak-ng": "espeak-ng",
+    "pdftotext": "poppler-utils",
 }
 TEST_FILES = {
     "usr/lib*/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",

@@ -15,7 +15,13 @@ from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
 from stretchapp.ui.appearance import fit
-from stretchapp.ui.routine_view import NO_CHOICES, RoutineView, RowView, routine_view
+from stretchapp.ui.routine_view import (
+    NO_CHOICES,
+    RoutineView,
+    RowView,
+    pull_rule,
+    routine_view,
+)
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.choice import Choice
@@ -172,13 +178,7 @@ class RoutinePage(Painted):
             self._turn.start(0)
 
     def _lay_out(self) -> None:
-        rule = label(
-            translate(
-                "Routine",
-                "A clear pull, never pain. Stop if anything tingles, goes numb or hurts sharply.",
-            ),
-            bold=True,
-        )
+        rule = label(pull_rule(), bold=True)
         head = stacked(QVBoxLayout(), self._name, self._summary)
         top = QHBoxLayout()
         top.addLayout(head, 1)

@@ -308,7 +308,7 @@ def test_figure_says_what_is_wrong_and_draws_nothing(
 def test_figure_into_a_folder_that_is_not_there_names_the_file(tmp_path: Path) -> None:
     done = run("figure", "calf_wall", "-o", str(tmp_path / "no" / "calf.png"))
     assert done.returncode == 1
-    assert "calf.png could not be written: No such file or directory." in done.stderr
+    assert "calf.png could not be written: there is no folder" in done.stderr
 
 
 def test_figure_draws_a_stretch_of_ones_own(own: Path, tmp_path: Path) -> None:
@@ -319,3 +319,32 @@ def test_figure_draws_a_stretch_of_ones_own(own: Path, tmp_path: Path) -> None:
     done = run("figure", "mine", "--data-dir", str(own), "-o", str(out))
     assert (done.returncode, done.stderr) == (0, "")
     assert out.exists()
+
+
+def test_print_makes_a_hand_out_without_a_display(tmp_path: Path) -> None:
+    made = tmp_path / "calf.pdf"
+    made.write_text("as it was before")
+    done = run("print", "calf", "--paper", "letter", "-o", str(made), **NO_DISPLAY)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert made.read_bytes().startswith(b"%PDF-")
+    assert [*tmp_path.iterdir()] == [made]
+
+
+@pytest.mark.parametrize(
+    ("routine", "out", "status", "told"),
+    [
+        ("clf", "a.pdf", 2, "there is no routine 'clf'; did you mean calf?"),
+        ("broken", "a.pdf", 1, "did you mean calf_wall?"),
+        ("calf", "folder.pdf", 1, "folder.pdf could not be written: Is a directory."),
+        ("calf", "no/where.pdf", 1, "could not be written: there is no folder"),
+    ],
+)
+def test_print_tells_in_a_line_what_it_cannot_do(
+    own: Path, routine: str, out: str, status: int, told: str
+) -> None:
+    (own / "folder.pdf").mkdir()
+    before = sorted(own.rglob("*"))
+    done = run("print", routine, "-o", str(own / out), "--data-dir", str(own), **NO_DISPLAY)
+    assert done.returncode == status
+    assert told in done.stderr
+    assert sorted(own.rglob("*")) == before
