@@ -10,8 +10,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.handout_layout import laying_out
-from stretchapp.ui.handout_painter import paint_page
-from stretchapp.ui.handout_parts import A4, Page, Paper
+from stretchapp.ui.handout_painter import paint_item
+from stretchapp.ui.handout_parts import A4, Page, Paper, Picture
 from stretchapp.ui.handout_text import DOTS_AN_INCH, QtRuler
 from stretchapp.ui.handout_view import Handout
 
@@ -24,9 +24,9 @@ class DeviceRefusedError(Exception):
 
 @dataclass(frozen=True)
 class Progress:
-    """How many pages are done, of how many; of none while they are laid out."""
+    """Which page is painted, of how many; of none while they are laid out."""
 
-    done: int
+    page: int
     pages: int
 
 
@@ -37,8 +37,9 @@ def painting(
     sheet = device.pageLayout().fullRectPoints()
     paper, shrink = _fitting(sheet.width(), sheet.height())
     pages: tuple[Page, ...] = ()
-    for pages in laying_out(handout, paper, QtRuler()):
-        yield Progress(0, len(pages))
+    for laid in laying_out(handout, paper, QtRuler()):
+        pages = laid
+        yield Progress(0, 0)
     painter = QPainter()
     if not painter.begin(device):
         raise DeviceRefusedError
@@ -47,8 +48,11 @@ def painting(
         for number, page in enumerate(pages):
             if number and not device.newPage():
                 raise DeviceRefusedError
-            paint_page(painter, page, colors)
             yield Progress(number + 1, len(pages))
+            for item in page:
+                paint_item(painter, item, colors)
+                if isinstance(item, Picture):  # what takes time
+                    yield Progress(number + 1, len(pages))
     finally:
         painter.end()
 
@@ -58,9 +62,13 @@ def pdf_writer(device: QIODevice, paper: Paper, title: str) -> QPdfWriter:
     writer.setResolution(DOTS_AN_INCH)
     writer.setTitle(title)
     writer.setCreator("Stretch")
-    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    upright = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(page_size(paper), upright, QMarginsF()))
     return writer
+
+
+def page_size(paper: Paper) -> QPageSize:
+    return QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
 
 
 def pdf(handout: Handout, paper: Paper, colors: FigureColors) -> bytes:

@@ -1,4 +1,4 @@
-"""One page of a hand-out on paper: dark ink on white, whatever the window wears."""
+"""The items of a hand-out on paper: dark ink on white, whatever the window wears."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from stretchapp.core.movement import figure_of, still
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
-from stretchapp.ui.handout_parts import Box, Line, Page, Picture, Text, Tick
+from stretchapp.ui.handout_parts import Box, Item, Picture, Text, Tick
 from stretchapp.ui.handout_text import UNIT, paint_text
 
 INK, MUTED, HAIRLINE = QColor("#1D2733"), QColor("#465060"), QColor("#8A93A0")
 
 
-def paint_page(painter: QPainter, page: Page, colors: FigureColors) -> None:
+def paint_item(painter: QPainter, item: Item, colors: FigureColors) -> None:
     """The painter is scaled to the units of `handout_text`."""
-    for item in page:
-        if isinstance(item, Text):
-            painter.setPen(MUTED if item.type.muted else INK)
-            paint_text(painter, item)
-        elif isinstance(item, Picture):
-            _paint_picture(painter, item, colors)
-        elif isinstance(item, Tick):
-            _paint_tick(painter, _rect(item.box))
-        elif isinstance(item, Line):
-            painter.setPen(QPen(HAIRLINE, 0.5 * UNIT))
-            painter.drawLine(_rect(item.box).topLeft(), _rect(item.box).topRight())
+    if isinstance(item, Text):
+        painter.setPen(MUTED if item.type.muted else INK)
+        paint_text(painter, item)
+    elif isinstance(item, Picture):
+        _paint_picture(painter, item, colors)
+    elif isinstance(item, Tick):
+        _paint_tick(painter, _rect(item.box))
+    else:
+        painter.setPen(QPen(HAIRLINE, 0.5 * UNIT))
+        painter.drawLine(_rect(item.box).topLeft(), _rect(item.box).topRight())
 
 
 def _paint_picture(painter: QPainter, item: Picture, colors: FigureColors) -> None:

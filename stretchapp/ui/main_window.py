@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
+    from stretchapp.ui.print_flow import PrintFlow
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
@@ -108,7 +109,14 @@ class MainWindow(PageWindow):
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
+        page.print_wanted.connect(self._print)
         return self.add_page(page)
+
+    @cached_property
+    def print_flow(self) -> PrintFlow:
+        from stretchapp.ui.print_flow import PrintFlow
+
+        return PrintFlow(self, self.routine_page.print)
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
@@ -233,6 +241,11 @@ class MainWindow(PageWindow):
             return False
         session = self.session_flow.player_page.session
         return session is not None and session.snapshot.status in ACTIVE
+
+    def _print(self, routine: Routine) -> None:
+        from stretchapp.ui.handout_view import handout
+
+        self.print_flow.show(handout(routine, self._shelf.settings, self._shelf.easier))
 
     def _start_again(self) -> None:
         if self._routine is not None:

@@ -47,6 +47,10 @@ class PageWindow(QMainWindow):
         return self._appearance.theme
 
     @property
+    def paper_theme(self) -> Theme:
+        return self._appearance.on_paper
+
+    @property
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
 

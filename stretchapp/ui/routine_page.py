@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from stretchapp.ui.routine_view import (
 )
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.choice import Choice
 from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
@@ -38,11 +39,12 @@ ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
-    """`start_wanted(Routine)`, as written; what changes the plan is told by
-    `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted` and `print_wanted` have the Routine, as written; what changes the plan is told
+    by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
+    print_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     back_wanted = Signal()
@@ -60,6 +62,7 @@ class RoutinePage(Painted):
         self._turn.timeout.connect(lambda: self._add_rows(ROWS_A_TURN))
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
+        self.print = self._print_command()
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -82,6 +85,7 @@ class RoutinePage(Painted):
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
+        self.print.triggered.connect(lambda: self.print_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -177,6 +181,13 @@ class RoutinePage(Painted):
         if self._waiting:
             self._turn.start(0)
 
+    def _print_command(self) -> QAction:
+        command = QAction(translate("Routine", "Print…"), self)
+        command.setShortcut(QKeySequence("Ctrl+P"))
+        command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(command)
+        return command
+
     def _lay_out(self) -> None:
         rule = label(pull_rule(), bold=True)
         head = stacked(QVBoxLayout(), self._name, self._summary)
@@ -194,7 +205,8 @@ class RoutinePage(Painted):
         self._list.addStretch(1)
         self._list.setSpacing(16)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
+        ways = stacked(QHBoxLayout(), self.leave, 0, ActionButton(self.print, "quiet"))
+        column = stacked(QVBoxLayout(self), ways, top)
         stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)
