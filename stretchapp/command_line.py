@@ -65,7 +65,14 @@ class PrintHandout:
     out: Path
 
 
-Command = ListRoutines | ShowPlan | Play | Check | DrawFigure | PrintHandout
+@dataclass(frozen=True, slots=True)
+class ImportList:
+    data_dir: Path | None
+    file: Path
+    save: bool
+
+
+Command = ListRoutines | ShowPlan | Play | Check | DrawFigure | PrintHandout | ImportList
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -77,6 +84,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp check FILE...           find what is wrong in routine and stretch files
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp print ROUTINE -o FILE   make a hand-out of a routine as a .pdf file
+  stretchapp import FILE [--save]    make a routine of a .csv or .json list
   stretchapp -- list                 open the window at a routine that is named like a command
 """
 
@@ -188,6 +196,18 @@ def _print(argv: Sequence[str]) -> PrintHandout:
     return PrintHandout(found.data_dir, found.routine, found.paper, found.out)
 
 
+def _import(argv: Sequence[str]) -> ImportList:
+    about = (
+        "Make a routine of a list from another program (CSV or JSON: name, seconds, sides, "
+        "repetitions, text), and tell everything that had to be assumed."
+    )
+    parser = _parser("stretchapp import", about)
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .json file")
+    parser.add_argument("--save", action="store_true", help="keep it among your routines")
+    found = parser.parse_args(argv)
+    return ImportList(found.data_dir, found.file, found.save)
+
+
 def _add_routine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("routine", metavar="ROUTINE", help="a routine's id, see stretchapp list")
 
@@ -235,4 +255,5 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
     "check": _check,
     "figure": _figure,
     "print": _print,
+    "import": _import,
 }

@@ -1,4 +1,4 @@
-"""The commands that need no window: list, plan, play, check, figure, print."""
+"""The commands that need no window: list, plan, play, check and others."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from stretchapp.command_line import (
     Check,
     Command,
     DrawFigure,
+    ImportList,
     ListRoutines,
     Play,
     PrintHandout,
@@ -49,6 +50,10 @@ def run_command(command: Command) -> int:
             return draw(command)
         case PrintHandout():
             return print_handout(command)
+        case ImportList():
+            from stretchapp.importing import import_file
+
+            return import_file(command)
     assert_never(command)
 
 

@@ -348,3 +348,47 @@ def test_print_tells_in_a_line_what_it_cannot_do(
     assert done.returncode == status
     assert told in done.stderr
     assert sorted(own.rglob("*")) == before
+
+
+LIST = "name,seconds,sides,text\nQuads left,30,,Pull.\nQuads right,30,,Pull.\nCalf,,none,Lean.\n"
+
+
+def test_import_prints_a_routine_file_that_tells_what_was_assumed(
+    tmp_path: Path, own: Path
+) -> None:
+    made = tmp_path / "legs.csv"
+    made.write_text(LIST)
+    before = sorted(own.rglob("*"))
+    done = run("import", str(made), "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "# Row 4: no time is given: 20–30 s are assumed.\n" in done.stdout
+    assert sorted(own.rglob("*")) == before
+    (tmp_path / "legs.yaml").write_text(done.stdout, encoding="utf-8")
+    assert run("check", str(tmp_path / "legs.yaml")).stdout.endswith("legs.yaml: fine\n")
+
+
+def test_import_saves_under_a_name_that_is_free(tmp_path: Path, own: Path) -> None:
+    made = tmp_path / "calf.csv"
+    made.write_text(LIST)
+    (own / "calf_2.yaml").write_text(GOOD)
+    done = run("import", str(made), "--save", "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("Try it: stretchapp play calf_3\n")
+    assert run("plan", "calf_3", "--data-dir", str(own)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(None, "list.json: There is no such file."), ("{", "This is not JSON"), ("", "The list is empty.")],
+)
+def test_import_tells_in_a_line_what_it_cannot_do(
+    content: str | None, told: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.json"
+    if content is not None:
+        file.write_text(content)
+    done = run("import", str(file), "--save", "--data-dir", str(tmp_path / "own"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "own").exists()

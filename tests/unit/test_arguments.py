@@ -8,6 +8,7 @@ from stretchapp.arguments import WindowArguments
 from stretchapp.command_line import (
     Check,
     Command,
+    ImportList,
     ListRoutines,
     Play,
     PrintHandout,
@@ -38,6 +39,8 @@ HOME = Path("home")
         ("play play --speed 60", Play(None, "play", 60)),
         ("print calf -o a.pdf", PrintHandout(None, "calf", None, Path("a.pdf"))),
         ("print calf --paper a4 -o b.PDF", PrintHandout(None, "calf", "a4", Path("b.PDF"))),
+        ("import a.csv", ImportList(None, Path("a.csv"), save=False)),
+        ("import --save a.json --data-dir home", ImportList(HOME, Path("a.json"), save=True)),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
@@ -48,7 +51,7 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
 @pytest.mark.parametrize(
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
-     "play calf --speed fast", "play calf --speed nan", "list --js", "print calf",
+     "play calf --speed fast", "play calf --speed nan", "list --js", "print calf", "import",
      "print calf -o a.doc", "print calf -o a.pdf --paper a5"],
 )  # fmt: skip
 def test_a_line_that_makes_no_sense_exits_with_2(
@@ -65,4 +68,7 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     told = capsys.readouterr().out
     assert left.value.code == 0
-    assert all(f"stretchapp {name} " in told for name in ("list", "plan", "play", "check", "print"))
+    assert all(
+        f"stretchapp {name} " in told
+        for name in ("list", "plan", "play", "check", "print", "import")
+    )
