@@ -3,6 +3,16 @@
 <TS version="2.1" language="en">
 <!-- Only what has a plural: everything else is English in the code already. -->
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>What was assumed: %n thing(s)</source>
+        <translation>
+            <numerusform>What was assumed: %n thing</numerusform>
+            <numerusform>What was assumed: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

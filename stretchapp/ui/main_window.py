@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
     from stretchapp.ui.history_source import HistorySource
+    from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
@@ -88,6 +89,7 @@ class MainWindow(PageWindow):
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
+        commands.import_list.triggered.connect(self._import)
         commands.about.triggered.connect(self._show_about)
         commands.quit.triggered.connect(self.close)
         return commands
@@ -117,6 +119,16 @@ class MainWindow(PageWindow):
         from stretchapp.ui.print_flow import PrintFlow
 
         return PrintFlow(self, self.routine_page.print)
+
+    @cached_property
+    def import_flow(self) -> ImportFlow:
+        from stretchapp.ui.import_flow import ImportFlow
+
+        shelf = self._shelf
+        flow = ImportFlow(self, shelf.read_list, shelf.save_new, lambda: shelf.settings)
+        flow.left.connect(self.show_library)
+        flow.saved.connect(self._show_new)
+        return flow
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
@@ -292,6 +304,17 @@ class MainWindow(PageWindow):
 
         self._troubles.note(news_text(news))
         self._tell_trouble()
+
+    def _import(self) -> None:
+        """Not while that would lose a session."""
+        if self._has_session():
+            self.notice(translate("Import", "Finish or stop the session first, then import."))
+        else:
+            self.import_flow.ask()
+
+    def _show_new(self, routine_id: str) -> None:
+        self._look_again()
+        self._show_routine_of(routine_id)
 
     def _look_again(self) -> None:
         self._shelf.read_again()

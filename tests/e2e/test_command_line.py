@@ -379,7 +379,11 @@ def test_import_saves_under_a_name_that_is_free(tmp_path: Path, own: Path) -> No
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [(None, "list.json: There is no such file."), ("{", "This is not JSON"), ("", "The list is empty.")],
+    [
+        (None, "list.json: There is no such file."),
+        ("{", "This is not JSON"),
+        ("", "The list is empty."),
+    ],
 )
 def test_import_tells_in_a_line_what_it_cannot_do(
     content: str | None, told: str, tmp_path: Path
