@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -32,7 +32,7 @@ class Progress:
 
 def painting(
     device: QPagedPaintDevice, handout: Handout, colors: FigureColors
-) -> Iterator[Progress]:
+) -> Generator[Progress, None, None]:
     """Step by step. Raises DeviceRefusedError. Needs a QGuiApplication, for its fonts."""
     sheet = device.pageLayout().fullRectPoints()
     paper, shrink = _fitting(sheet.width(), sheet.height())

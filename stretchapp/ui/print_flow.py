@@ -96,6 +96,7 @@ class PrintFlow(QObject):
         job.ended.connect(self._show_command)
         job.ended.connect(then)
         job.ended.connect(job.deleteLater)
+        self._window.closed.connect(job.stop)
         job.start()
 
     def _show_progress(self, progress: Progress) -> None:

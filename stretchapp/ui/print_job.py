@@ -35,6 +35,11 @@ class PrintJob(QObject):
     def start(self) -> None:
         self._turn.start(0)
 
+    def stop(self) -> None:
+        """Leave it unfinished."""
+        self._turn.stop()
+        self._steps.close()
+
     def _step(self) -> None:
         try:
             progress = next(self._steps, None)

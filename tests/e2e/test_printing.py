@@ -146,6 +146,18 @@ def test_a_long_hand_out_goes_page_by_page(qtbot: QtBot, tmp_path: Path) -> None
     assert len(pages) == 60 + steps[-1].pages
 
 
+def test_a_window_that_is_closed_meanwhile_leaves_no_file(
+    qtbot: QtBot, stage: Stage, tmp_path: Path
+) -> None:
+    command, file = stage.window.routine_page.print, tmp_path / "full.pdf"
+    stage.window.print_flow.save(FULL_BODY, PaperName.A4, str(file))
+    qtbot.waitUntil(lambda: "page 1" in command.text())
+    stage.window.close()
+
+    assert not command.isEnabled()
+    assert [each.name for each in tmp_path.glob("full*")] == []
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [
