@@ -1,4 +1,4 @@
-"""Arguments → one of the commands: window, list, plan, play, check."""
+"""Arguments → one of the commands: window, list, plan, play and others."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.stretch import Side
 
 THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
+PAPERS, HANDOUTS = ("a4", "letter"), (".pdf",)
 LEAST_SIZE, MOST_SIZE = 16, 4096
 
 
@@ -55,7 +56,24 @@ class DrawFigure:
     out: Path
 
 
-Command = ListRoutines | ShowPlan | Play | Check | DrawFigure
+@dataclass(frozen=True, slots=True)
+class PrintHandout:
+    """`paper` is one of PAPERS, or None for that of the system's country."""
+
+    data_dir: Path | None
+    routine: str
+    paper: str | None
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ImportList:
+    data_dir: Path | None
+    file: Path
+    save: bool
+
+
+Command = ListRoutines | ShowPlan | Play | Check | DrawFigure | PrintHandout | ImportList
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -67,6 +85,8 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp cramp [MUSCLE]          help with a cramp at once: calf, foot, back …
   stretchapp check FILE...           find what is wrong in routine and stretch files
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
+  stretchapp print ROUTINE -o FILE   make a hand-out of a routine as a .pdf file
+  stretchapp import FILE [--save]    make a routine of a .csv or .json list
   stretchapp -- list                 open the window at a routine that is named like a command
 """
 
@@ -165,10 +185,39 @@ def _figure(argv: Sequence[str]) -> DrawFigure:
         "--size", type=_size, default=800, metavar="N", help="pixels a side, 16 to 4096 (800)"
     )
     parser.add_argument(
-        "-o", "--out", type=_picture, required=True, metavar="FILE", help="a .png or .svg file"
+        "-o",
+        "--out",
+        type=_ending_in(PICTURES),
+        required=True,
+        metavar="FILE",
+        help="a .png or .svg file",
     )
     found = parser.parse_args(argv)
     return DrawFigure(found.data_dir, found.stretch, found.side, found.theme, found.size, found.out)
+
+
+def _print(argv: Sequence[str]) -> PrintHandout:
+    about = "Make a hand-out of a routine: pictures, words, and boxes to tick for a week."
+    parser = _parser("stretchapp print", about)
+    _add_routine(parser)
+    parser.add_argument("--paper", choices=PAPERS, help="its size (that of your country)")
+    parser.add_argument(
+        "-o", "--out", type=_ending_in(HANDOUTS), required=True, metavar="FILE", help="a .pdf file"
+    )
+    found = parser.parse_args(argv)
+    return PrintHandout(found.data_dir, found.routine, found.paper, found.out)
+
+
+def _import(argv: Sequence[str]) -> ImportList:
+    about = (
+        "Make a routine of a list from another program (CSV or JSON: name, seconds, sides, "
+        "repetitions, text), and tell everything that had to be assumed."
+    )
+    parser = _parser("stretchapp import", about)
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .json file")
+    parser.add_argument("--save", action="store_true", help="keep it among your routines")
+    found = parser.parse_args(argv)
+    return ImportList(found.data_dir, found.file, found.save)
 
 
 def _add_routine(parser: argparse.ArgumentParser) -> None:
@@ -202,10 +251,13 @@ def _size(text: str) -> int:
     return int(text)
 
 
-def _picture(text: str) -> Path:
-    if Path(text).suffix.lower() not in PICTURES:
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(PICTURES)}")
-    return Path(text)
+def _ending_in(endings: Sequence[str]) -> Callable[[str], Path]:
+    def path(text: str) -> Path:
+        if Path(text).suffix.lower() not in endings:
+            raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(endings)}")
+        return Path(text)
+
+    return path
 
 
 _COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {
@@ -215,4 +267,6 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {
     "cramp": _cramp,
     "check": _check,
     "figure": _figure,
+    "print": _print,
+    "import": _import,
 }

@@ -1,4 +1,4 @@
-"""The commands that need no window: list, plan, play, check and figure."""
+"""The commands that need no window: list, plan, play, check and others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,16 @@ from typing_extensions import assert_never
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Check, Command, DrawFigure, ListRoutines, Play, ShowPlan
+from stretchapp.command_line import (
+    Check,
+    Command,
+    DrawFigure,
+    ImportList,
+    ListRoutines,
+    Play,
+    PrintHandout,
+    ShowPlan,
+)
 from stretchapp.core.plan import FirstSide, PlanSettings, SessionPlan, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.core.sound import Profile
@@ -20,6 +29,7 @@ from stretchapp.drawing import draw
 from stretchapp.kept_settings import kept_settings
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
+from stretchapp.printing import print_handout
 from stretchapp.terminal import play_in_terminal
 
 DONE = 0
@@ -38,6 +48,12 @@ def run_command(command: Command) -> int:
             return check(command)
         case DrawFigure():
             return draw(command)
+        case PrintHandout():
+            return print_handout(command)
+        case ImportList():
+            from stretchapp.importing import import_file
+
+            return import_file(command)
     assert_never(command)
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from stretchapp.choice import UNKNOWN, WRONG, chosen_stretch, complain, library_of
 from stretchapp.command_line import DrawFigure
 from stretchapp.core.stretch import Side, Sides, Stretch
-from stretchapp.plain_text import printable
 from stretchapp.resources import assets_folder
-
-DONE = 0
+from stretchapp.written_out import write_out
 
 
 def draw(command: DrawFigure) -> int:
@@ -26,7 +22,7 @@ def draw(command: DrawFigure) -> int:
     except ImportError as error:
         complain(f"stretchapp: Qt cannot draw here: {error}")
         return WRONG
-    return _write(command.out, data)
+    return write_out(command.out, data)
 
 
 def _picture(stretch: Stretch, command: DrawFigure) -> bytes:
@@ -37,13 +33,3 @@ def _picture(stretch: Stretch, command: DrawFigure) -> bytes:
     side = command.side or (Side.RIGHT if stretch.sides is Sides.EACH else None)
     made = svg if command.out.suffix.lower() == ".svg" else png
     return made(stretch, side, theme.figure, command.size)
-
-
-def _write(file: Path, data: bytes) -> int:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        why = error.strerror or str(error)
-        complain(f"stretchapp: {printable(str(file))} could not be written: {why}.")
-        return WRONG
-    return DONE

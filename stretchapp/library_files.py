@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,8 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
+        read_list=_read_list,
+        save_new=partial(_save_new, own),
     )
 
 
@@ -56,6 +59,18 @@ def _write_swaps(file: Path, swaps: Swaps) -> None:
     from stretchapp.adapters.kept_swaps import KeptSwaps
 
     KeptSwaps(file).write(swaps)
+
+
+def _read_list(path: Path) -> bytes:
+    from stretchapp.adapters.list_files import list_bytes
+
+    return list_bytes(path)
+
+
+def _save_new(folder: Path, wish: str, text: str, taken: Iterable[str]) -> Path:
+    from stretchapp.adapters.list_files import save_new
+
+    return save_new(folder, wish, text, taken)
 
 
 def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:

@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>What was assumed: %n thing(s)</source>
+        <translation>
+            <numerusform>What was assumed: %n thing</numerusform>
+            <numerusform>What was assumed: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

@@ -29,5 +29,11 @@ def placeholders(text: str) -> list[str]:
 
 def clock_words(text: str) -> str:
     """A number of seconds, minutes or repetitions in an instruction, or nothing."""
+    start, end = clock_span(text)
+    return text[start:end]
+
+
+def clock_span(text: str) -> tuple[int, int]:
+    """Where the first of them begins and ends; at the start if there is none."""
     found = _CLOCK_WORDS.search(text)
-    return found[0] if found else ""
+    return found.span() if found else (0, 0)

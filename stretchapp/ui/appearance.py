@@ -46,6 +46,11 @@ class Appearance(QObject):
         if system is None:
             hints.colorSchemeChanged.connect(self._follow)
 
+    @property
+    def on_paper(self) -> Theme:
+        """What is printed wears the light theme."""
+        return self._theme_for(ThemeChoice.LIGHT)
+
     def dress(self, window: QWidget) -> None:
         """Put the palette on the program and the style sheet on a window; sizes are `fit`'s."""
         QApplication.setPalette(palette(self.theme))

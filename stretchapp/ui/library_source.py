@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ class LibrarySource:
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
+    `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
+    the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
     """
 
     load: Callable[[], Library]
@@ -25,3 +28,5 @@ class LibrarySource:
     keep: Callable[[tuple[CardView, ...]], None]
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]
+    read_list: Callable[[Path], bytes]
+    save_new: Callable[[str, str, Iterable[str]], Path]

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
+    from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.preferences import Preferences
+    from stretchapp.ui.print_flow import PrintFlow
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
@@ -85,7 +87,24 @@ class MainWindow(FlowWindow):
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
+        page.print_wanted.connect(self._print)
         return self.add_page(page)
+
+    @cached_property
+    def print_flow(self) -> PrintFlow:
+        from stretchapp.ui.print_flow import PrintFlow
+
+        return PrintFlow(self, self.routine_page.print)
+
+    @cached_property
+    def import_flow(self) -> ImportFlow:
+        from stretchapp.ui.import_flow import ImportFlow
+
+        shelf = self._shelf
+        flow = ImportFlow(self, shelf.read_list, shelf.save_new, lambda: shelf.settings)
+        flow.left.connect(self.show_library)
+        flow.saved.connect(self._show_new)
+        return flow
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
@@ -160,6 +179,7 @@ class MainWindow(FlowWindow):
         self.cramp_flow.take_up()
         self.commands.open_folder.triggered.connect(self._show_folder)
         self.commands.look_again.triggered.connect(self._look_again)
+        self.commands.import_list.triggered.connect(self._import)
         self.commands.about.triggered.connect(self._show_about)
         self.addActions(self.commands.all())
         self.library_page.show_menu(self.commands.all())
@@ -179,6 +199,11 @@ class MainWindow(FlowWindow):
         self._routine = routine
         self.resume_flow.withdraw()
         self.session_flow.start(plan, record)
+
+    def _print(self, routine: Routine) -> None:
+        from stretchapp.ui.handout_view import handout
+
+        self.print_flow.show(handout(routine, self._shelf.settings, self._shelf.easier))
 
     def _start_again(self) -> None:
         if self._routine is not None:
@@ -210,6 +235,17 @@ class MainWindow(FlowWindow):
         self._show_cards()
         fit(self.routine_page, self)
         self.tell_trouble()
+
+    def _import(self) -> None:
+        """Not while that would lose a session."""
+        if self.has_session:
+            self.notice(translate("Import", "Finish or stop the session first, then import."))
+        else:
+            self.import_flow.ask()
+
+    def _show_new(self, routine_id: str) -> None:
+        self._look_again()
+        self._show_routine_of(routine_id)
 
     def _look_again(self) -> None:
         self._shelf.read_again()

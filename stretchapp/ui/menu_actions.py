@@ -21,6 +21,7 @@ class MenuActions:
     open_folder: QAction
     look_again: QAction
     history: QAction
+    import_list: QAction
     settings: QAction
     reduced_motion: QAction
     about: QAction
@@ -37,6 +38,7 @@ class MenuActions:
             self.reduced_motion,
             self.open_folder,
             self.look_again,
+            self.import_list,
             self.about,
             self.quit,
         ]
@@ -54,6 +56,7 @@ def menu_actions(parent: QObject) -> MenuActions:
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),
+        import_list=_action(parent, translate("Menu", "Import a list…"), "Ctrl+I"),
         reduced_motion=reduced_motion,
         about=_action(parent, translate("Menu", "About"), "F1"),
         quit=_action(parent, translate("Menu", "Quit"), "Ctrl+Q"),

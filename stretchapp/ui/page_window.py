@@ -53,6 +53,10 @@ class PageWindow(QMainWindow):
         return self._appearance.dark
 
     @property
+    def paper_theme(self) -> Theme:
+        return self._appearance.on_paper
+
+    @property
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
 

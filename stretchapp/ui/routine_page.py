@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,29 +14,29 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
-from stretchapp.ui.appearance import fit
-from stretchapp.ui.routine_view import NO_CHOICES, RoutineView, RowView, routine_view
+from stretchapp.ui.routine_view import NO_CHOICES, pull_rule, routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.choice import Choice
 from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
-from stretchapp.ui.widgets.stretch_row import StretchRow
+from stretchapp.ui.widgets.stretch_rows import StretchRows
 from stretchapp.ui.words import first_side_name, hold_length_name, pacing_name
 
 translate = QCoreApplication.translate
 MARGIN = 36
-ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
-    """`start_wanted(Routine)`, as written; what changes the plan is told by
-    `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted` and `print_wanted` have the Routine, as written; what changes the plan is told
+    by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
+    print_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     back_wanted = Signal()
@@ -47,13 +47,9 @@ class RoutinePage(Painted):
         self._settings = PlanSettings()
         self._easier = NO_CHOICES
         self._before: Side | None = None
-        self._rows: list[StretchRow] = []
-        self._waiting: list[RowView] = []
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(lambda: self._add_rows(ROWS_A_TURN))
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
+        self.print = self._print_command()
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -70,12 +66,14 @@ class RoutinePage(Painted):
             translate("Routine", "Start of a hold"), tuple(Pacing), pacing_name, self._set_pacing
         )
         self._choices = FlowRow()
-        self._list = QVBoxLayout()
+        self._rows = StretchRows(theme)
         self._stretches = QWidget()
         self._scroll = ScrollBox(self._stretches, "list")
         self._lay_out()
+        self._rows.swap_wanted.connect(self._swap)
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
+        self.print.triggered.connect(lambda: self.print_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -91,7 +89,7 @@ class RoutinePage(Painted):
     ) -> None:
         """`before` is the side with which its last session began."""
         if self._routine is None or routine.id != self._routine.id:
-            self._fold_all()
+            self._rows.fold_all()
         self._routine, self._settings, self._easier = routine, settings, easier
         self._before = before
         self._refresh()
@@ -132,10 +130,6 @@ class RoutinePage(Painted):
             self._refresh()
             self.easier_chosen.emit(self._easier)
 
-    def _fold_all(self) -> None:
-        for row in self._rows:
-            row.fold.setChecked(False)
-
     def _refresh(self) -> None:
         if self._routine is None:
             return
@@ -148,37 +142,17 @@ class RoutinePage(Painted):
         self._pacing.choose(self._settings.pacing)
         self._length.setVisible(view.can_choose_length)
         self._side.setVisible(view.can_choose_side)
-        self._show_rows(view)
+        self._rows.show_rows(view.rows, self.first_side)
 
-    def _show_rows(self, view: RoutineView) -> None:
-        """Those in sight at once, the others a few in each turn of the event loop."""
-        self._waiting = list(view.rows)
-        while len(self._rows) > len(view.rows):
-            self._rows.pop().deleteLater()
-        for widget in self._rows:
-            widget.show_row(self._waiting.pop(0), self.first_side)
-        self._add_rows(ROWS_AT_ONCE - len(self._rows))
-
-    def _add_rows(self, count: int) -> None:
-        for row in self._waiting[: max(0, count)]:
-            widget = StretchRow(self.theme)
-            widget.show_row(row, self.first_side)
-            widget.swap_wanted.connect(self._swap)
-            self._list.insertWidget(len(self._rows), widget)
-            self._rows.append(widget)
-            fit(widget, self.window())
-        del self._waiting[: max(0, count)]
-        if self._waiting:
-            self._turn.start(0)
+    def _print_command(self) -> QAction:
+        command = QAction(translate("Routine", "Print…"), self)
+        command.setShortcut(QKeySequence("Ctrl+P"))
+        command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(command)
+        return command
 
     def _lay_out(self) -> None:
-        rule = label(
-            translate(
-                "Routine",
-                "A clear pull, never pain. Stop if anything tingles, goes numb or hurts sharply.",
-            ),
-            bold=True,
-        )
+        rule = label(pull_rule(), bold=True)
         head = stacked(QVBoxLayout(), self._name, self._summary)
         top = QHBoxLayout()
         top.addLayout(head, 1)
@@ -188,13 +162,12 @@ class RoutinePage(Painted):
             self._choices.add(choice)
         about = stacked(QVBoxLayout(), self._about, rule)
         about.setSpacing(8)
-        top_of_list = stacked(QVBoxLayout(self._stretches), about, self._list)
+        top_of_list = stacked(QVBoxLayout(self._stretches), about, self._rows)
         top_of_list.setSpacing(12)
         top_of_list.setContentsMargins(0, 0, 12, 24)
-        self._list.addStretch(1)
-        self._list.setSpacing(16)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
+        ways = stacked(QHBoxLayout(), self.leave, 0, ActionButton(self.print, "quiet"))
+        column = stacked(QVBoxLayout(self), ways, top)
         stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)

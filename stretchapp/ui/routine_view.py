@@ -66,7 +66,7 @@ def routine_view(
     return RoutineView(
         name=routine.name,
         summary=" · ".join(filter(None, (minutes_text(total), needs_text(routine)))),
-        about=_about(routine),
+        about=about_text(routine, routine.suits, routine.when, routine.frequency, routine.note),
         rows=tuple(row_view(entry, stretch, settings, easier) for entry, stretch in pairs),
         can_choose_length=any(
             _has_range(entry, settings.longer_holds) for entry in routine.entries
@@ -75,10 +75,17 @@ def routine_view(
     )
 
 
-def _about(routine: Routine) -> str:
+def about_text(routine: Routine, *more: str) -> str:
+    """What the routine is for, and these other texts, as sentences."""
     goal = translate("Routine", "For: {goal}").format(goal=routine.goal) if routine.goal else ""
-    texts = (goal, routine.suits, routine.when, routine.frequency, routine.note)
-    return " ".join(sentence(text) for text in texts if text)
+    return " ".join(sentence(text) for text in (goal, *more) if text)
+
+
+def pull_rule() -> str:
+    return translate(
+        "Routine",
+        "A clear pull, never pain. Stop if anything tingles, goes numb or hurts sharply.",
+    )
 
 
 def row_view(
@@ -93,7 +100,7 @@ def row_view(
         dose=dose_text(entry, settings),
         side=_side(done),
         felt=_felt(done),
-        care=_care(done),
+        care=care_text(done),
         swap=back or on,
         swap_below=on or back,
     )
@@ -130,7 +137,7 @@ def _felt(stretch: Stretch) -> str:
     return sentence(translate("Routine", "Felt: {place}").format(place=stretch.felt_in))
 
 
-def _care(stretch: Stretch) -> str:
+def care_text(stretch: Stretch) -> str:
     """For whom it may be wrong: seen before anything is unfolded."""
     if not stretch.cautions:
         return ""

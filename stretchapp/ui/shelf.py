@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from stretchapp.core.easier import EasierChoices, Swaps
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
@@ -70,6 +72,14 @@ class Shelf:
                 ),
                 error,
             )
+
+    def read_list(self, path: Path) -> bytes:
+        """Raises ListRefusedError."""
+        return self._source.read_list(path)
+
+    def save_new(self, wish: str, text: str) -> Path:
+        """A routine file under a name that none has. Raises NotKeptError."""
+        return self._source.save_new(wish, text, [each.id for each in self.library.routines])
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""

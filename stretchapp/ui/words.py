@@ -53,6 +53,11 @@ def side_name(side: Side) -> str:
     return {Side.LEFT: translate("Words", "Left"), Side.RIGHT: translate("Words", "Right")}[side]
 
 
+def side_word(side: Side) -> str:
+    """Inside a sentence."""
+    return {Side.LEFT: translate("Words", "left"), Side.RIGHT: translate("Words", "right")}[side]
+
+
 def first_side_name(first: FirstSide) -> str:
     return {
         FirstSide.LEFT: translate("Words", "Left"),

@@ -308,7 +308,7 @@ def test_figure_says_what_is_wrong_and_draws_nothing(
 def test_figure_into_a_folder_that_is_not_there_names_the_file(tmp_path: Path) -> None:
     done = run("figure", "calf_wall", "-o", str(tmp_path / "no" / "calf.png"))
     assert done.returncode == 1
-    assert "calf.png could not be written: No such file or directory." in done.stderr
+    assert "calf.png could not be written: there is no folder" in done.stderr
 
 
 def test_figure_draws_a_stretch_of_ones_own(own: Path, tmp_path: Path) -> None:
@@ -334,3 +334,80 @@ def test_a_muscle_that_nobody_has_is_named() -> None:
     done = run("cramp", "nose", **NO_DISPLAY)
     assert done.returncode == 2
     assert "calf" in done.stderr
+
+
+def test_print_makes_a_hand_out_without_a_display(tmp_path: Path) -> None:
+    made = tmp_path / "calf.pdf"
+    made.write_text("as it was before")
+    done = run("print", "calf", "--paper", "letter", "-o", str(made), **NO_DISPLAY)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert made.read_bytes().startswith(b"%PDF-")
+    assert [*tmp_path.iterdir()] == [made]
+
+
+@pytest.mark.parametrize(
+    ("routine", "out", "status", "told"),
+    [
+        ("clf", "a.pdf", 2, "there is no routine 'clf'; did you mean calf?"),
+        ("broken", "a.pdf", 1, "did you mean calf_wall?"),
+        ("calf", "folder.pdf", 1, "folder.pdf could not be written: Is a directory."),
+        ("calf", "no/where.pdf", 1, "could not be written: there is no folder"),
+    ],
+)
+def test_print_tells_in_a_line_what_it_cannot_do(
+    own: Path, routine: str, out: str, status: int, told: str
+) -> None:
+    (own / "folder.pdf").mkdir()
+    before = sorted(own.rglob("*"))
+    done = run("print", routine, "-o", str(own / out), "--data-dir", str(own), **NO_DISPLAY)
+    assert done.returncode == status
+    assert told in done.stderr
+    assert sorted(own.rglob("*")) == before
+
+
+LIST = "name,seconds,sides,text\nQuads left,30,,Pull.\nQuads right,30,,Pull.\nCalf,,none,Lean.\n"
+
+
+def test_import_prints_a_routine_file_that_tells_what_was_assumed(
+    tmp_path: Path, own: Path
+) -> None:
+    made = tmp_path / "legs.csv"
+    made.write_text(LIST)
+    before = sorted(own.rglob("*"))
+    done = run("import", str(made), "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "# Row 4: no time is given: 20–30 s are assumed.\n" in done.stdout
+    assert sorted(own.rglob("*")) == before
+    (tmp_path / "legs.yaml").write_text(done.stdout, encoding="utf-8")
+    assert run("check", str(tmp_path / "legs.yaml")).stdout.endswith("legs.yaml: fine\n")
+
+
+def test_import_saves_under_a_name_that_is_free(tmp_path: Path, own: Path) -> None:
+    made = tmp_path / "calf.csv"
+    made.write_text(LIST)
+    (own / "calf_2.yaml").write_text(GOOD)
+    done = run("import", str(made), "--save", "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("Try it: stretchapp play calf_3\n")
+    assert run("plan", "calf_3", "--data-dir", str(own)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "list.json: There is no such file."),
+        ("{", "This is not JSON"),
+        ("", "The list is empty."),
+    ],
+)
+def test_import_tells_in_a_line_what_it_cannot_do(
+    content: str | None, told: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.json"
+    if content is not None:
+        file.write_text(content)
+    done = run("import", str(file), "--save", "--data-dir", str(tmp_path / "own"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "own").exists()

@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 
 from stretchapp.arguments import WindowArguments
-from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan, parse
+from stretchapp.command_line import (
+    Check,
+    Command,
+    ImportList,
+    ListRoutines,
+    Play,
+    PrintHandout,
+    ShowPlan,
+    parse,
+)
 from stretchapp.core.cramp_state import BodyPart
 
 HOME = Path("home")
@@ -33,6 +42,10 @@ HOME = Path("home")
         ("cramp calf", WindowArguments(cramp=True, muscle=BodyPart.CALF)),
         ("--data-dir home cramp neck", WindowArguments(None, HOME, True, BodyPart.NECK)),
         ("-- cramp", WindowArguments("cramp")),
+        ("print calf -o a.pdf", PrintHandout(None, "calf", None, Path("a.pdf"))),
+        ("print calf --paper a4 -o b.PDF", PrintHandout(None, "calf", "a4", Path("b.PDF"))),
+        ("import a.csv", ImportList(None, Path("a.csv"), save=False)),
+        ("import --save a.json --data-dir home", ImportList(HOME, Path("a.json"), save=True)),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
@@ -44,7 +57,8 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
      "play calf --speed fast", "play calf --speed nan", "list --js", "cramp nose",
-     "cramp calf foot"],
+     "cramp calf foot", "print calf", "import", "print calf -o a.doc",
+     "print calf -o a.pdf --paper a5"],
 )  # fmt: skip
 def test_a_line_that_makes_no_sense_exits_with_2(
     line: str, capsys: pytest.CaptureFixture[str]
@@ -60,4 +74,7 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     told = capsys.readouterr().out
     assert left.value.code == 0
-    assert all(f"stretchapp {name} " in told for name in ("list", "plan", "play", "check", "cramp"))
+    assert all(
+        f"stretchapp {name} " in told
+        for name in ("list", "plan", "play", "check", "print", "import", "cramp")
+    )
