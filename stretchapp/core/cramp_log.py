@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from uuid import UUID, uuid5
 
 from stretchapp.core.cramp import is_forgotten
 from stretchapp.core.cramp_details import CrampDetails
@@ -12,7 +11,7 @@ from stretchapp.core.cramp_event import CrampEvent
 from stretchapp.core.cramp_state import TEN_MINUTES, Notice, Stage
 from stretchapp.core.moment import Moment
 
-CRAMPS = UUID("5374726d-6372-4d70-8000-6c6f67000000")
+CRAMPS = "5374726d-6372-4d70-8000-6c6f67000000"
 HALF_A_DAY = 12 * 3600.0
 
 
@@ -52,9 +51,11 @@ class CrampRecord:
 
 def record_of(event: CrampEvent, moment_at: Callable[[float], Moment]) -> CrampRecord:
     """Always the same id for the same cramp, so that none is ever kept twice."""
+    from uuid import UUID, uuid5  # not before help with a cramp is there
+
     state = event.state
     return CrampRecord(
-        id=uuid5(CRAMPS, state.opened_at.hex()).hex,
+        id=uuid5(UUID(CRAMPS), state.opened_at.hex()).hex,
         started=moment_at(state.started_at),
         ended=None if state.ended_at is None else moment_at(state.ended_at),
         details=event.details,
