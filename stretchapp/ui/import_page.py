@@ -13,6 +13,7 @@ from stretchapp.core.stretch import Side
 from stretchapp.ui.routine_view import routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.labels import button, frame, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
@@ -69,7 +70,7 @@ class ImportPage(Painted):
 
     def _lay_out(self) -> None:
         head = stacked(QVBoxLayout(), self._name, self._summary)
-        ways = stacked(QHBoxLayout(), self.cancel, self.save)
+        ways = stacked(QHBoxLayout(), self.cancel, self.save, 8, CrampButton(short=True))
         top = QHBoxLayout()
         top.addLayout(head, 1)
         top.addLayout(ways)

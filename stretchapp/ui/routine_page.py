@@ -19,6 +19,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.choice import Choice
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
@@ -166,7 +167,8 @@ class RoutinePage(Painted):
         top_of_list.setSpacing(12)
         top_of_list.setContentsMargins(0, 0, 12, 24)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        ways = stacked(QHBoxLayout(), self.leave, 0, ActionButton(self.print, "quiet"))
+        ways = stacked(QHBoxLayout(), self.leave, 0, ActionButton(self.print, "quiet"), 8)
+        ways.addWidget(CrampButton(short=True))
         column = stacked(QVBoxLayout(self), ways, top)
         stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)

@@ -13,6 +13,7 @@ from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.comfort_box import ComfortBox
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.plain_table import PlainTable
@@ -87,7 +88,7 @@ class SessionRecordPage(Painted):
         column.setContentsMargins(0, 0, 12, 24)
         scroll = ScrollBox(content, "list")
         scroll.setAccessibleName(translate("History", "The session"))
-        head = stacked(QHBoxLayout(), self.leave, 0, self.delete)
+        head = stacked(QHBoxLayout(), self.leave, 0, self.delete, 8, CrampButton(short=True))
         page = stacked(QVBoxLayout(self), head, self._title)
         page.addWidget(scroll, 1)
         page.setContentsMargins(MARGIN, 18, MARGIN, 0)
