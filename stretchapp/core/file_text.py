@@ -8,7 +8,7 @@ from stretchapp.core.file_problem import Problem, Problems
 
 MAX_BYTES = 256 * 1024
 
-_UNPRINTABLE = re.compile(
+UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
@@ -22,7 +22,7 @@ def text_of(data: bytes, problems: Problems) -> str:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
     text = _decoded(data, problems)
-    if odd := _UNPRINTABLE.search(text):
+    if odd := UNPRINTABLE.search(text):
         name = f"U+{ord(odd[0]):04X}"
         problems.stop(_behind(text[: odd.start()], f"an unprintable character ({name}): remove it"))
     if odd := _SPECIAL_SPACE.search(text):
