@@ -21,6 +21,7 @@ from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
+    DRAFTS_FOLDER,
     EASIER_FILE,
     HISTORY_FILE,
     SETTINGS_FILE,
@@ -45,7 +46,9 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
     from stretchapp.adapters.history_worker import HistoryWorker
+    from stretchapp.adapters.kept_drafts import KeptDrafts
     from stretchapp.adapters.qt_player import QtPlayer
+    from stretchapp.adapters.routine_files import RoutineFiles
     from stretchapp.company import Company
     from stretchapp.core.cues import Cue
     from stretchapp.core.easier import Swaps
@@ -166,7 +169,21 @@ def _library_source(shipped: Path, own: Path) -> LibrarySource:
         keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
+        files=partial(_routine_files, shipped, own),
+        drafts=partial(_drafts, own / DRAFTS_FOLDER),
     )
+
+
+def _routine_files(shipped: Path, own: Path) -> RoutineFiles:
+    from stretchapp.adapters.routine_files import RoutineFiles
+
+    return RoutineFiles(shipped, own)
+
+
+def _drafts(folder: Path) -> KeptDrafts:
+    from stretchapp.adapters.kept_drafts import KeptDrafts
+
+    return KeptDrafts(folder)
 
 
 def _content(file: Path) -> bytes:

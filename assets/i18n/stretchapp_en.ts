@@ -3,6 +3,16 @@
 <TS version="2.1" language="en">
 <!-- Only what has a plural: everything else is English in the code already. -->
 <context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

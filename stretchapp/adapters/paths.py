@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 APPLICATION = "stretchapp"
+DRAFTS_FOLDER = "drafts"
 EASIER_FILE = "easier.json"
 HISTORY_FILE = "history.sqlite"
 SETTINGS_FILE = "settings.toml"

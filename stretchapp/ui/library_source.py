@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
+    from stretchapp.ui.editor_source import Drafts, RoutineFiles
     from stretchapp.ui.library_view import CardView
 
 
@@ -18,6 +19,7 @@ class LibrarySource:
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
+    `files` and `drafts` are for routines that are edited; made when first asked for.
     """
 
     load: Callable[[], Library]
@@ -25,3 +27,5 @@ class LibrarySource:
     keep: Callable[[tuple[CardView, ...]], None]
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]
+    files: Callable[[], RoutineFiles]
+    drafts: Callable[[], Drafts]

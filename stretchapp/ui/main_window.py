@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.draft_offer import DraftOffer
+    from stretchapp.ui.editor_flow import EditorFlow
     from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.menu_actions import MenuActions
@@ -85,6 +87,7 @@ class MainWindow(PageWindow):
 
         commands = menu_actions(self)
         commands.settings.triggered.connect(lambda: self.settings_flow.show())
+        commands.new_routine.triggered.connect(self._new_routine)
         commands.open_folder.triggered.connect(self._show_folder)
         commands.look_again.triggered.connect(self._look_again)
         commands.about.triggered.connect(self._show_about)
@@ -108,6 +111,7 @@ class MainWindow(PageWindow):
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
+        page.edit_wanted.connect(lambda routine: self.editor_flow.edit(routine))
         return self.add_page(page)
 
     @cached_property
@@ -156,6 +160,27 @@ class MainWindow(PageWindow):
         flow.start_wanted.connect(self._start_over)
         return flow
 
+    @cached_property
+    def editor_flow(self) -> EditorFlow:
+        from stretchapp.ui.editor_flow import EditorFlow
+        from stretchapp.ui.open_routine import OpenRoutine
+
+        source = self._shelf.source
+        routine = OpenRoutine(source.files(), source.drafts(), self._shelf)
+        flow = EditorFlow(self, routine, self._shelf)
+        flow.saved.connect(self._look_again)
+        flow.left.connect(self._leave_editor)
+        flow.start_wanted.connect(self.start)
+        return flow
+
+    @cached_property
+    def draft_offer(self) -> DraftOffer:
+        from stretchapp.ui.draft_offer import DraftOffer
+
+        offer = DraftOffer(self._shelf.source.drafts(), self.library_page.show_offer, self)
+        offer.wanted.connect(lambda kept: self.editor_flow.go_on(kept))
+        return offer
+
     def show_library(self) -> None:
         self.show_page(self.library_page, translate("Window", "Routines"))
         self.library_page.focus_last()
@@ -163,7 +188,8 @@ class MainWindow(PageWindow):
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
         shelf, before = self._shelf, self._shelf.last_first_side(routine.id)
-        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before)
+        own = routine.id in self.library.own
+        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before, own)
         self.show_page(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)
@@ -203,6 +229,7 @@ class MainWindow(PageWindow):
         self._tell_trouble()
         self._last_sides.follow(self.history)
         self.resume_flow.look()
+        self.draft_offer.look()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
@@ -219,6 +246,15 @@ class MainWindow(PageWindow):
 
     def _show_cards(self) -> None:
         self.library_page.show_cards(self._shelf.cards())
+
+    def _new_routine(self) -> None:
+        if not self._has_session():
+            self.editor_flow.new()
+
+    def _leave_editor(self, routine_id: str) -> None:
+        self.show_library()
+        self.draft_offer.look()
+        self._show_routine_of(routine_id)
 
     def _show_routine_of(self, routine_id: str) -> None:
         routine = self.library.find(routine_id)

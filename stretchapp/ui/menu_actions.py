@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 class MenuActions:
     """Shown in the library's menu; their keys work on every page."""
 
+    new_routine: QAction
     open_folder: QAction
     look_again: QAction
     settings: QAction
@@ -23,6 +24,7 @@ class MenuActions:
 
     def all(self) -> list[QAction]:
         return [
+            self.new_routine,
             self.settings,
             self.reduced_motion,
             self.open_folder,
@@ -36,6 +38,7 @@ def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
     reduced_motion.setCheckable(True)
     return MenuActions(
+        new_routine=_action(parent, translate("Menu", "New routine"), "Ctrl+N"),
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),
         open_folder=_action(parent, translate("Menu", "Open my routines folder"), "Ctrl+O"),
         look_again=_action(parent, translate("Menu", "Look for new files"), "F5"),

@@ -32,13 +32,14 @@ ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
-    """`start_wanted(Routine)`, as written; what changes the plan is told by
-    `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted(Routine)` and `edit_wanted(Routine)`, as written; what changes the plan is told
+    by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
+    edit_wanted = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class RoutinePage(Painted):
         self._turn.timeout.connect(lambda: self._add_rows(ROWS_A_TURN))
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
+        self.edit = button("")
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -76,6 +78,7 @@ class RoutinePage(Painted):
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -88,8 +91,11 @@ class RoutinePage(Painted):
         settings: PlanSettings,
         easier: EasierChoices = NO_CHOICES,
         before: Side | None = None,
+        is_own: bool = False,
     ) -> None:
         """`before` is the side with which its last session began."""
+        mine, shipped = translate("Routine", "Edit"), translate("Routine", "Duplicate and edit")
+        set_text(self.edit, mine if is_own else shipped)
         if self._routine is None or routine.id != self._routine.id:
             self._fold_all()
         self._routine, self._settings, self._easier = routine, settings, easier
@@ -194,7 +200,7 @@ class RoutinePage(Painted):
         self._list.addStretch(1)
         self._list.setSpacing(16)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
+        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0, self.edit), top)
         stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)
