@@ -11,12 +11,14 @@ from PySide6.QtCore import QLocale
 
 from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_stamp import library_stamp
-from stretchapp.adapters.paths import EASIER_FILE, cache_folder
+from stretchapp.adapters.paths import DRAFTS_FOLDER, EASIER_FILE, cache_folder
 from stretchapp.resources import core_folder
 from stretchapp.ui.library_source import LibrarySource
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.kept_drafts import KeptDrafts
+    from stretchapp.adapters.routine_files import RoutineFiles
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
 
@@ -39,6 +41,8 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         write_swaps=partial(_write_swaps, swaps),
         read_list=_read_list,
         save_new=partial(_save_new, own),
+        files=partial(_routine_files, shipped, own),
+        drafts=partial(_drafts, own / DRAFTS_FOLDER),
     )
 
 
@@ -59,6 +63,18 @@ def _write_swaps(file: Path, swaps: Swaps) -> None:
     from stretchapp.adapters.kept_swaps import KeptSwaps
 
     KeptSwaps(file).write(swaps)
+
+
+def _routine_files(shipped: Path, own: Path) -> RoutineFiles:
+    from stretchapp.adapters.routine_files import RoutineFiles
+
+    return RoutineFiles(shipped, own)
+
+
+def _drafts(folder: Path) -> KeptDrafts:
+    from stretchapp.adapters.kept_drafts import KeptDrafts
+
+    return KeptDrafts(folder)
 
 
 def _read_list(path: Path) -> bytes:

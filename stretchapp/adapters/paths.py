@@ -13,6 +13,7 @@ from pathlib import Path
 
 APPLICATION = "stretchapp"
 CRAMP_FILE = "cramp.json"
+DRAFTS_FOLDER = "drafts"
 EASIER_FILE = "easier.json"
 HISTORY_FILE = "history.sqlite"
 SETTINGS_FILE = "settings.toml"

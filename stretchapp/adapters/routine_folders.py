@@ -91,6 +91,19 @@ def _lost_links(path: Path, stretch_id: str, names: Collection[str]) -> tuple[Pr
     return _problems(lambda: read_stretch(file_bytes(path), stretch_id, names))
 
 
+def routine_path(folder: Path, routine_id: str, taken: Container[str]) -> Path:
+    """The file of a routine in a folder in which these ids were `taken`; one that is not there,
+    if the file has gone.
+    """
+    try:
+        files = _with_ids(_files(folder), taken)
+    except OSError:
+        files = []
+    return next(
+        (path for path, file_id in files if file_id == routine_id), folder / f"{routine_id}.yaml"
+    )
+
+
 def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
     """The problems of one routine or stretch file; none if it would load."""
     place = _shown(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute() keeps the ..

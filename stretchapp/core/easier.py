@@ -10,7 +10,7 @@ from msgspec import structs
 
 from stretchapp.core.library import Library
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Stretch
+from stretchapp.core.stretch import HoldRange, Sides, Stretch
 
 Swaps = Mapping[str, Mapping[str, str]]
 
@@ -65,13 +65,22 @@ def _instead(entry: RoutineEntry, easier: Stretch | None) -> RoutineEntry:
         return entry
     return RoutineEntry(
         easier,
-        hold=None if entry.hold is None else _fitted(entry.hold, easier),
+        hold=_hold_of(entry.hold, easier),
         reps=entry.reps if easier.kind is entry.stretch.kind else None,
         rest=entry.rest,
+        prepare=entry.prepare,
+        side=entry.side if easier.sides is Sides.EACH else None,
+        note=entry.note,
     )
+
+
+def _hold_of(written: int | HoldRange | None, stretch: Stretch) -> int | HoldRange | None:
+    if isinstance(written, HoldRange):
+        return HoldRange(_fitted(written.low, stretch), _fitted(written.high, stretch))
+    return None if written is None else _fitted(written, stretch)
 
 
 def _fitted(seconds: int, stretch: Stretch) -> int:
     """The nearest hold in the stretch's range; of a paced one, rounds up to whole ones."""
-    inside = min(max(seconds, stretch.hold.low), stretch.hold.high)
+    inside = stretch.hold.nearest(seconds)
     return ceil(inside / stretch.cycle) * stretch.cycle if stretch.cycle else inside

@@ -25,12 +25,12 @@ def hold_seconds(entry: RoutineEntry, length: HoldLength, longer: bool = False) 
 
     A chosen length of a paced block is rounded up to whole cycles.
     """
-    if entry.hold is not None:
+    if isinstance(entry.hold, int):
         return entry.hold
     stretch = entry.stretch
-    between = hold_range(stretch, longer)
+    between = hold_range(entry, longer)
     chosen = {
-        HoldLength.AS_WRITTEN: _as_written(stretch, longer),
+        HoldLength.AS_WRITTEN: between.nearest(_as_written(stretch, longer)),
         HoldLength.SHORT: between.low,
         HoldLength.MIDDLE: between.middle,
         HoldLength.LONG: between.high,
@@ -38,10 +38,14 @@ def hold_seconds(entry: RoutineEntry, length: HoldLength, longer: bool = False) 
     return ceil(chosen / stretch.cycle) * stretch.cycle if stretch.cycle else chosen
 
 
-def hold_range(stretch: Stretch, longer: bool) -> HoldRange:
-    """Between what holds of a stretch lie; `longer` never makes one shorter."""
-    own = stretch.hold
-    if not (longer and may_be_longer(stretch)):
+def hold_range(entry: RoutineEntry, longer: bool) -> HoldRange:
+    """Between what holds of an entry lie; `longer` never makes one shorter."""
+    if isinstance(entry.hold, HoldRange):
+        return entry.hold
+    if entry.hold is not None:
+        return HoldRange(entry.hold, entry.hold)
+    own = entry.stretch.hold
+    if not (longer and may_be_longer(entry.stretch)):
         return own
     return HoldRange(max(own.low, LONGER.low), max(own.high, LONGER.high))
 
@@ -53,8 +57,5 @@ def may_be_longer(stretch: Stretch) -> bool:
 
 
 def _as_written(stretch: Stretch, longer: bool) -> int:
-    """Twice as long, as far as the range goes."""
-    if not (longer and may_be_longer(stretch)):
-        return stretch.default_hold
-    between = hold_range(stretch, longer)
-    return min(max(2 * stretch.default_hold, between.low), between.high)
+    """Twice as long where holds are `longer`, before the range has its say."""
+    return stretch.default_hold * (2 if longer and may_be_longer(stretch) else 1)

@@ -110,6 +110,8 @@ class KeyMaker:
                 return whole_number_reader(_bounds(info))
             case inspect.FloatType():
                 return decimal_reader(_bounds(info))
+            case inspect.BoolType():
+                return choice_reader({"true": True, "false": False})
             case inspect.EnumType():
                 return choice_reader({str(member.value): member for member in info.cls})
             case inspect.VarTupleType():

@@ -187,7 +187,9 @@ def _segments(routine: Routine, settings: PlanSettings, first: Side) -> Iterator
     met: set[str] = set()
     for number, entry in enumerate(routine.entries):
         stretch = entry.stretch
-        prepare = _prepare_seconds(stretch, position, stretch.id not in met, settings)
+        prepare = entry.prepare
+        if prepare is None:
+            prepare = _prepare_seconds(stretch, position, stretch.id not in met, settings)
         turns = _turns(entry, order, first)
         yield from _entry_segments(number, entry, prepare, turns, settings)
         met.add(stretch.id)
@@ -219,7 +221,7 @@ def _turns(entry: RoutineEntry, order: SideOrder, first: Side) -> list[Turn]:
     counted = range(1, entry.repetitions + 1)
     if entry.stretch.sides is Sides.NONE:
         return [(None, rep) for rep in counted]
-    sides = (first, first.other)
+    sides = (entry.side,) if entry.side else (first, first.other)
     if order is SideOrder.BLOCK:
         return [(side, rep) for side in sides for rep in counted]
     return [(side, rep) for rep in counted for side in sides]

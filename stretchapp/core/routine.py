@@ -8,7 +8,18 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Name, Prop, Repetitions, Seconds, Stretch, Text
+from stretchapp.core.stretch import (
+    HoldRange,
+    Name,
+    Prop,
+    Repetitions,
+    Seconds,
+    Side,
+    Stretch,
+    Text,
+)
+
+Pause = Annotated[int, Meta(ge=0, le=120)]
 
 
 class SideOrder(Enum):
@@ -21,13 +32,19 @@ class SideOrder(Enum):
 class RoutineEntry(Struct, frozen=True):
     """One stretch of a routine; None leaves the stretch's own number.
 
-    `hold` and `rest` are seconds. A `hold` written here is the writer's and no setting changes it.
+    `hold`, `rest` and `prepare`, the time to get ready, are seconds. A `hold` written here is the
+    writer's: no setting changes a number, and in a range the "hold length" alone chooses. With a
+    `side` only that one is done. One that is `off` stays in its file; no routine is read with it.
     """
 
     stretch: Stretch
-    hold: Seconds | None = None
+    hold: Seconds | HoldRange | None = None
     reps: Repetitions | None = None
-    rest: Annotated[int, Meta(ge=0, le=120)] | None = None
+    rest: Pause | None = None
+    prepare: Pause | None = None
+    side: Side | None = None
+    note: Text = ""
+    off: bool = False
 
     @property
     def repetitions(self) -> int:

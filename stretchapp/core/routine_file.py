@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec import structs
 
+from stretchapp.core.figure import Figure
 from stretchapp.core.file_format import FORMAT_KEY, read_file
 from stretchapp.core.file_problem import (
     Problem,
@@ -17,15 +18,23 @@ from stretchapp.core.file_problem import (
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Stretch
-from stretchapp.core.stretch_file import hold_problem, linked_keys, read_stretch, stretch_of
+from stretchapp.core.stretch import HoldRange, Sides, Stretch
+from stretchapp.core.stretch_file import (
+    hold_problem,
+    linked_keys,
+    read_hold_range,
+    read_stretch,
+    stretch_keys,
+    stretch_of,
+)
 from stretchapp.core.typed_values import (
     Reader,
     RefusedError,
     list_reader,
     name_reader,
+    text_in,
 )
-from stretchapp.core.yaml_tree import MapNode, Node
+from stretchapp.core.yaml_tree import MapNode, Node, TextNode
 
 __all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
 
@@ -41,13 +50,21 @@ def routine_keys() -> Mapping[str, Key]:
 @cache
 def entry_keys() -> Mapping[str, Key]:
     """The keys of an entry beside `use`."""
-    return KeyMaker({}).keys(RoutineEntry, without=["stretch"])
+    keys = KeyMaker({}).keys(RoutineEntry, without=["stretch", "hold"])
+    return {"hold": Key(_read_hold), **keys}
+
+
+@cache
+def in_place_keys() -> Mapping[str, Key]:
+    """What an entry may say beside the whole stretch, which has its own hold and repetitions."""
+    return {name: key for name, key in entry_keys().items() if name not in ("hold", "reps")}
 
 
 def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch]) -> Routine:
     """A routine file. Raises RoutineFileError with every problem in it.
 
-    A stretch written in place gets the routine's id and its own name as its id.
+    What is switched off is checked, and left out. A stretch written in place gets the routine's id
+    and its own name as its id.
     """
     entries = list_reader(_entry_reader(catalogue), 1, MOST_ENTRIES)
     keys = {"format": FORMAT_KEY, **routine_keys(), "stretches": Key(entries, required=True)}
@@ -55,7 +72,8 @@ def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch])
     def read(root: Node, problems: Problems) -> Routine:
         fields = read_fields(root, keys, problems)
         values = {name: value for name, value in fields.values.items() if name in routine_keys()}
-        values["entries"] = _with_ids(fields.values.get("stretches", ()), routine_id)
+        entries = fields.values.get("stretches", ())
+        values["entries"] = _with_ids(_switched_on(entries, fields, problems), routine_id)
         return build(Routine, replace(fields, values={"id": routine_id, **values}), problems)
 
     return read_file(data, read)
@@ -65,7 +83,8 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     """A stretch's name, or its name with other numbers, or a whole stretch."""
     find = _stretch_reader(catalogue)
     keys = {"use": Key(find, required=True), **entry_keys()}
-    keys_in_place = {**linked_keys(catalogue), "rest": entry_keys()["rest"]}
+    figure = Key(_figure_reader(stretch_keys()["figure"].read, find))
+    keys_in_place = {**linked_keys(catalogue), "figure": figure, **in_place_keys()}
 
     def read(node: Node, problems: Problems) -> RoutineEntry:
         if not isinstance(node, MapNode):
@@ -91,17 +110,56 @@ def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     return read
 
 
+def _figure_reader(read_poses: Reader, find: Reader) -> Reader:
+    """Poses in numbers, or the name of a stretch that looks the same."""
+
+    def read(node: Node, problems: Problems) -> Figure | None:
+        if not isinstance(node, TextNode):
+            figure: Figure = read_poses(node, problems)
+            return figure
+        stretch: Stretch = find(node, problems)
+        return stretch.figure
+
+    return read
+
+
+def _read_hold(node: Node, problems: Problems) -> int | HoldRange:
+    hold = read_hold_range(node, problems)
+    return hold.low if text_in(node).isdecimal() else hold
+
+
 def _used(fields: Fields, problems: Problems) -> RoutineEntry:
     values = {"stretch" if name == "use" else name: fields.values[name] for name in fields.values}
     if "stretch" in values and "hold" in values:
         stretch, hold = values["stretch"], values["hold"]
-        if wrong := hold_problem(hold, stretch.hold, stretch.phases, stretch.name):
+        ends = (hold.low, hold.high) if isinstance(hold, HoldRange) else (hold,)
+        wrongs = (hold_problem(end, stretch.hold, stretch.phases, stretch.name) for end in ends)
+        if wrong := next(filter(None, wrongs), ""):
             problems.at(fields.place("hold"), wrong)
+    if "stretch" in values:
+        _check_side(values["stretch"], fields, problems)
     return build(RoutineEntry, replace(fields, values=values), problems)
 
 
 def _in_place(fields: Fields, problems: Problems) -> RoutineEntry:
-    return RoutineEntry(stretch_of(fields, "", problems), rest=fields.values.get("rest"))
+    stretch = stretch_of(fields, "", problems)
+    _check_side(stretch, fields, problems)
+    own = {name: value for name, value in fields.values.items() if name in in_place_keys()}
+    return RoutineEntry(stretch, **own)
+
+
+def _check_side(stretch: Stretch, fields: Fields, problems: Problems) -> None:
+    if "side" in fields.values and stretch.sides is Sides.NONE:
+        problems.at(fields.place("side"), f"{stretch.name} has no sides")
+
+
+def _switched_on(
+    entries: tuple[RoutineEntry, ...], fields: Fields, problems: Problems
+) -> tuple[RoutineEntry, ...]:
+    on = tuple(entry for entry in entries if not entry.off)
+    if entries and not on:
+        problems.at(fields.place("stretches"), "every stretch is switched off: leave one on")
+    return on
 
 
 def _with_ids(entries: tuple[RoutineEntry, ...], routine_id: str) -> tuple[RoutineEntry, ...]:

@@ -119,6 +119,9 @@ class HoldRange(Struct, frozen=True):
     def middle(self) -> int:
         return (self.low + self.high + 1) // 2
 
+    def nearest(self, seconds: int) -> int:
+        return min(max(seconds, self.low), self.high)
+
     def __contains__(self, seconds: int) -> bool:
         return self.low <= seconds <= self.high
 

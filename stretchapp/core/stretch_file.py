@@ -25,7 +25,7 @@ _FILLED_IN = ("instructions", "side_label")
 @cache
 def stretch_keys() -> Mapping[str, Key]:
     """The keys of a stretch wherever it is written."""
-    keys = KeyMaker({HoldRange: _read_hold}).keys(Stretch, without=["id"])
+    keys = KeyMaker({HoldRange: read_hold_range}).keys(Stretch, without=["id"])
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 
@@ -78,7 +78,7 @@ def _uneven(seconds: int, phases: tuple[Phase, ...]) -> str:
     return f"{seconds} s is not a whole number of rounds ({parts} = {cycle} s)"
 
 
-def _read_hold(node: Node, problems: Problems) -> HoldRange:
+def read_hold_range(node: Node, problems: Problems) -> HoldRange:
     text = text_in(node)
     found = _RANGE.fullmatch(text)
     if not found:

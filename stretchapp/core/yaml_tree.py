@@ -31,10 +31,15 @@ _SIDE, _DISGUISED = "{side}", "\ue000side\ue001"
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A value at a line and column (from 1), and its key or number (from 1) in its parent."""
+    """A value at a line and column (from 1), and its key or number (from 1) in its parent.
+
+    It is written in `text[start:end]`, of which only white space at the end may not be its own.
+    """
 
     line: int
     column: int
+    start: int = field(default=0, init=False)
+    end: int = field(default=0, init=False)
     parent: ListNode | MapNode | None = field(default=None, init=False)
     label: str | int = field(default="", init=False)
 
@@ -111,9 +116,7 @@ class _Builder:
             if isinstance(event, yaml.NodeEvent):
                 self._add(event)
             elif isinstance(event, yaml.CollectionEndEvent):
-                assert self._parent
-                self._parent = self._parent.parent
-                self._depth -= 1
+                self._close(event)
             elif isinstance(event, yaml.DocumentStartEvent) and self._root:
                 self._stop(_node(event), "a second document begins here: one file holds one")
         return self._root
@@ -160,11 +163,35 @@ class _Builder:
         self._parent = node
         self._depth += 1
 
+    def _close(self, event: yaml.CollectionEndEvent) -> None:
+        """A group of lines ends with its last value: its event comes only before what follows."""
+        node = self._parent
+        assert node
+        assert event.start_mark
+        assert event.end_mark
+        is_closed_by_a_sign = event.end_mark.index > event.start_mark.index
+        node.end = event.end_mark.index if is_closed_by_a_sign else _last_end(node)
+        self._parent = node.parent
+        self._depth -= 1
+
     def _stop(self, node: Node, message: str) -> NoReturn:
         self._problems.stop(Problem(node.line, node.column, "", message))
 
 
+def _last_end(node: ListNode | MapNode) -> int:
+    parts = node.items if isinstance(node, ListNode) else [end for _, end in node.pairs.values()]
+    return parts[-1].end if parts else node.start
+
+
 def _node(event: yaml.Event) -> Node:
+    assert event.start_mark
+    assert event.end_mark
+    node = _bare_node(event)
+    node.start, node.end = event.start_mark.index, event.end_mark.index
+    return node
+
+
+def _bare_node(event: yaml.Event) -> Node:
     assert event.start_mark
     line, column = event.start_mark.line + 1, event.start_mark.column + 1
     if isinstance(event, yaml.ScalarEvent):

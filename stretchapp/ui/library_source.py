@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
+    from stretchapp.ui.editor_source import Drafts, RoutineFiles
     from stretchapp.ui.library_view import CardView
 
 
@@ -21,6 +22,7 @@ class LibrarySource:
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
     `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
     the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
+    `files` and `drafts` are for routines that are edited; made when first asked for.
     """
 
     load: Callable[[], Library]
@@ -30,3 +32,5 @@ class LibrarySource:
     write_swaps: Callable[[Swaps], None]
     read_list: Callable[[Path], bytes]
     save_new: Callable[[str, str, Iterable[str]], Path]
+    files: Callable[[], RoutineFiles]
+    drafts: Callable[[], Drafts]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
+    from stretchapp.ui.draft_offer import DraftOffer
+    from stretchapp.ui.editor_flow import EditorFlow
     from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.preferences import Preferences
@@ -88,6 +90,7 @@ class MainWindow(FlowWindow):
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
         page.print_wanted.connect(self._print)
+        page.edit_wanted.connect(lambda routine: self.editor_flow.edit(routine))
         return self.add_page(page)
 
     @cached_property
@@ -125,6 +128,27 @@ class MainWindow(FlowWindow):
         flow.start_wanted.connect(self._start_over)
         return flow
 
+    @cached_property
+    def editor_flow(self) -> EditorFlow:
+        from stretchapp.ui.editor_flow import EditorFlow
+        from stretchapp.ui.open_routine import OpenRoutine
+
+        source = self._shelf.source
+        routine = OpenRoutine(source.files(), source.drafts(), self._shelf)
+        flow = EditorFlow(self, routine, self._shelf)
+        flow.saved.connect(self._look_again)
+        flow.left.connect(self._leave_editor)
+        flow.start_wanted.connect(self.start)
+        return flow
+
+    @cached_property
+    def draft_offer(self) -> DraftOffer:
+        from stretchapp.ui.draft_offer import DraftOffer
+
+        offer = DraftOffer(self._shelf.source.drafts(), self.library_page.show_offer, self)
+        offer.wanted.connect(lambda kept: self.editor_flow.go_on(kept))
+        return offer
+
     def show_library(self) -> None:
         self.show_page(self.library_page, translate("Window", "Routines"))
         self.library_page.focus_last()
@@ -132,7 +156,8 @@ class MainWindow(FlowWindow):
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
         shelf, before = self._shelf, self._shelf.last_first_side(routine.id)
-        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before)
+        own = routine.id in self.library.own
+        self.routine_page.show_routine(routine, shelf.settings, shelf.easier, before, own)
         self.show_page(self.routine_page, routine.name)
         self.routine_page.start.setFocus()
         self._soon.start(0)
@@ -166,6 +191,7 @@ class MainWindow(FlowWindow):
         self.tell_trouble()
         self._last_sides.follow(self.history)
         self.resume_flow.look()
+        self.draft_offer.look()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
@@ -179,6 +205,7 @@ class MainWindow(FlowWindow):
         self.cramp_flow.take_up()
         self.commands.open_folder.triggered.connect(self._show_folder)
         self.commands.look_again.triggered.connect(self._look_again)
+        self.commands.new_routine.triggered.connect(self._new_routine)
         self.commands.import_list.triggered.connect(self._import)
         self.commands.about.triggered.connect(self._show_about)
         self.addActions(self.commands.all())
@@ -186,6 +213,18 @@ class MainWindow(FlowWindow):
 
     def _show_cards(self) -> None:
         self.library_page.show_cards(self._shelf.cards())
+
+    def _new_routine(self) -> None:
+        """Not while that would lose a session."""
+        if self.has_session:
+            self.notice(translate("Window", "Finish or stop the session first."))
+        else:
+            self.editor_flow.new()
+
+    def _leave_editor(self, routine_id: str) -> None:
+        self.show_library()
+        self.draft_offer.look()
+        self._show_routine_of(routine_id)
 
     def _show_routine_of(self, routine_id: str) -> None:
         routine = self.library.find(routine_id)

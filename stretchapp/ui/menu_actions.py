@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 class MenuActions:
     """Shown in the library's menu; their keys work on every page."""
 
+    new_routine: QAction
     cramp: QAction
     cramp_log: QAction
     signs: QAction
@@ -29,6 +30,7 @@ class MenuActions:
 
     def all(self) -> list[QAction]:
         return [
+            self.new_routine,
             self.cramp,
             self.cramp_log,
             self.signs,
@@ -48,6 +50,7 @@ def menu_actions(parent: QObject) -> MenuActions:
     reduced_motion = _action(parent, translate("Menu", "Reduced motion"), "Ctrl+M")
     reduced_motion.setCheckable(True)
     return MenuActions(
+        new_routine=_action(parent, translate("Menu", "New routine"), "Ctrl+N"),
         cramp=_action(parent, translate("Menu", "I have a cramp now"), "C"),
         cramp_log=_action(parent, translate("Menu", "Cramp log"), "Ctrl+L"),
         signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+D"),

@@ -32,14 +32,15 @@ MARGIN = 36
 
 
 class RoutinePage(Painted):
-    """`start_wanted` and `print_wanted` have the Routine, as written; what changes the plan is told
-    by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted`, `edit_wanted` and `print_wanted` have the Routine, as written; what changes
+    the plan is told by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
     print_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
+    edit_wanted = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class RoutinePage(Painted):
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
         self.print = self._print_command()
+        self.edit = button("")
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -75,6 +77,7 @@ class RoutinePage(Painted):
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
         self.print.triggered.connect(lambda: self.print_wanted.emit(self._routine))
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -87,8 +90,11 @@ class RoutinePage(Painted):
         settings: PlanSettings,
         easier: EasierChoices = NO_CHOICES,
         before: Side | None = None,
+        is_own: bool = False,
     ) -> None:
         """`before` is the side with which its last session began."""
+        mine, shipped = translate("Routine", "Edit"), translate("Routine", "Duplicate and edit")
+        set_text(self.edit, mine if is_own else shipped)
         if self._routine is None or routine.id != self._routine.id:
             self._rows.fold_all()
         self._routine, self._settings, self._easier = routine, settings, easier
@@ -167,7 +173,8 @@ class RoutinePage(Painted):
         top_of_list.setSpacing(12)
         top_of_list.setContentsMargins(0, 0, 12, 24)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        ways = stacked(QHBoxLayout(), self.leave, 0, ActionButton(self.print, "quiet"), 8)
+        to_print = ActionButton(self.print, "quiet")
+        ways = stacked(QHBoxLayout(), self.leave, 0, self.edit, to_print, 8)
         ways.addWidget(CrampButton(short=True))
         column = stacked(QVBoxLayout(self), ways, top)
         stacked(column, 8, self._choices, 8)

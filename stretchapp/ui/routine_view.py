@@ -10,7 +10,7 @@ from stretchapp.core.easier import EasierChoices
 from stretchapp.core.hold_length import hold_range
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import Sides, Stretch
+from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.ui.words import caution_name, dose_text, minutes_text, needs_text, sentence
 
 translate = QCoreApplication.translate
@@ -29,17 +29,19 @@ class SwapView:
 class RowView:
     """One stretch of the routine, as it is done: what is seen without unfolding the rest.
 
-    `written` is the id of the stretch the routine names. `swap` is offered in the row, and
-    `swap_below` beside what is said of the easier form.
+    `only` is the one side that is done, if it is one; `written` the id of the stretch the routine
+    names. `swap` is offered in the row, and `swap_below` beside what is said of the easier form.
     """
 
     stretch: Stretch
+    only: Side | None
     written: str
     name: str
     dose: str
     side: str
     felt: str
     care: str
+    note: str
     swap: SwapView | None
     swap_below: SwapView | None
 
@@ -71,7 +73,9 @@ def routine_view(
         can_choose_length=any(
             _has_range(entry, settings.longer_holds) for entry in routine.entries
         ),
-        can_choose_side=any(s.sides is Sides.EACH for s in routine.stretches),
+        can_choose_side=any(
+            entry.stretch.sides is Sides.EACH and entry.side is None for entry in routine.entries
+        ),
     )
 
 
@@ -95,12 +99,14 @@ def row_view(
     back, on = _way_back(done, written), _way_on(done, written, easier)
     return RowView(
         stretch=done,
+        only=entry.side,
         written=written.id,
         name=done.name,
         dose=dose_text(entry, settings),
-        side=_side(done),
+        side=_side(entry),
         felt=_felt(done),
         care=care_text(done),
+        note=sentence(entry.note),
         swap=back or on,
         swap_below=on or back,
     )
@@ -120,14 +126,19 @@ def _way_on(done: Stretch, written: Stretch, easier: EasierChoices) -> SwapView 
 
 
 def _has_range(entry: RoutineEntry, longer: bool) -> bool:
-    between = hold_range(entry.stretch, longer)
-    return entry.hold is None and between.low < between.high
+    between = hold_range(entry, longer)
+    return between.low < between.high
 
 
-def _side(stretch: Stretch) -> str:
+def _side(entry: RoutineEntry) -> str:
     """What left and right mean here: the leg placed behind, the shoulder tilted to."""
+    stretch = entry.stretch
     if stretch.sides is Sides.NONE or not stretch.side_means:
         return ""
+    if entry.side is Side.LEFT:
+        return translate("Routine", "Left: {meaning}.").format(meaning=stretch.side_means)
+    if entry.side is Side.RIGHT:
+        return translate("Routine", "Right: {meaning}.").format(meaning=stretch.side_means)
     return translate("Routine", "Left or right: {meaning}.").format(meaning=stretch.side_means)
 
 

@@ -38,12 +38,12 @@ class Shelf:
         troubles: Troubles,
         last_first_side: Callable[[str], Side | None],
     ) -> None:
-        self._source, self._preferences, self._troubles = source, preferences, troubles
+        self.source, self._preferences, self._troubles = source, preferences, troubles
         self.last_first_side = last_first_side
 
     @cached_property
     def library(self) -> Library:
-        return self._source.load()
+        return self.source.load()
 
     @property
     def settings(self) -> PlanSettings:
@@ -62,7 +62,7 @@ class Shelf:
 
         self._swaps = choices.swaps
         try:
-            self._source.write_swaps(choices.swaps)
+            self.source.write_swaps(choices.swaps)
         except NotKeptError as error:
             self._note(
                 translate(
@@ -75,11 +75,11 @@ class Shelf:
 
     def read_list(self, path: Path) -> bytes:
         """Raises ListRefusedError."""
-        return self._source.read_list(path)
+        return self.source.read_list(path)
 
     def save_new(self, wish: str, text: str) -> Path:
         """A routine file under a name that none has. Raises NotKeptError."""
-        return self._source.save_new(wish, text, [each.id for each in self.library.routines])
+        return self.source.save_new(wish, text, [each.id for each in self.library.routines])
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""
@@ -87,7 +87,7 @@ class Shelf:
 
     def recalled_cards(self) -> tuple[CardView, ...]:
         """The cards of the last run, if they still hold; else those of the library."""
-        return self._source.recall() or self.cards()
+        return self.source.recall() or self.cards()
 
     def cards(self) -> tuple[CardView, ...]:
         """The cards of the library as it is."""
@@ -99,8 +99,8 @@ class Shelf:
     def remember_cards(self) -> None:
         """Keep the cards for the next run, if those that are kept would not do."""
         cards = self.cards()
-        if self._source.recall() != cards:
-            self._source.keep(cards)
+        if self.source.recall() != cards:
+            self.source.keep(cards)
 
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""
@@ -119,7 +119,7 @@ class Shelf:
         from stretchapp.core.not_kept import NotKeptError
 
         try:
-            return self._source.read_swaps()
+            return self.source.read_swaps()
         except NotKeptError as error:
             self._note(
                 translate(

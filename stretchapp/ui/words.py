@@ -42,6 +42,10 @@ def dose_text(entry: RoutineEntry, settings: PlanSettings) -> str:
     hold = seconds_text(hold_seconds(entry, settings.hold_length, settings.longer_holds))
     reps = entry.repetitions
     dose = hold if reps == 1 else translate("Words", "{hold} × {n}").format(hold=hold, n=reps)
+    if entry.side is Side.LEFT:
+        return translate("Words", "{dose}, left only").format(dose=dose)
+    if entry.side is Side.RIGHT:
+        return translate("Words", "{dose}, right only").format(dose=dose)
     if entry.stretch.sides is Sides.EACH:
         return translate("Words", "{dose}, each side").format(dose=dose)
     if entry.stretch.kind is Kind.PACED:

@@ -56,6 +56,8 @@ IN_OTHER_WORDS = {
     ("Keys of an item that uses a stretch", "hold"): "the stretch's `default_hold`, or the setting",
     ("Keys of an item that uses a stretch", "reps"): "the stretch's `reps`",
     ("Keys of an item that uses a stretch", "rest"): "the setting",
+    ("Keys of an item that uses a stretch", "prepare"): "the setting, and the time to read",
+    ("Keys of an item that uses a stretch", "off"): "false",
     ("Keys of a stretch", "default_hold"): "the top of `hold`",
     ("Keys of a stretch", "figure"): "no picture",
 }

@@ -26,7 +26,7 @@ class ChoiceBase(QWidget, Generic[T]):
         on_chosen: Callable[[T], None],
     ) -> None:
         super().__init__()
-        self._values = values
+        self.values = values
         self._group = QButtonGroup(self)
         self._title = label(title, Type.SMALL, tone="muted")
         self.buttons = [choice_button(name_of(value), title) for value in values]
@@ -36,7 +36,7 @@ class ChoiceBase(QWidget, Generic[T]):
         self._lay_out()
 
     def choose(self, value: T) -> None:
-        self._group.button(self._values.index(value)).setChecked(True)
+        self._group.button(self.values.index(value)).setChecked(True)
 
     def choose_or_none(self, value: T | None) -> None:
         if value is not None:
@@ -77,7 +77,7 @@ class TallChoice(ChoiceBase[T]):
 
 
 def choice_button(text: str, title: str) -> QPushButton:
-    made = QPushButton(text)
+    made = QPushButton(text.replace("&", "&&"))
     made.setCheckable(True)
     made.setAutoDefault(True)
     made.setProperty("look", "choice")

@@ -41,7 +41,7 @@ class StretchRow(Painted):
         self._name = label(size=Type.LARGE, bold=True)
         self._dose = label(size=Type.LARGE)
         self._dose.setWordWrap(False)
-        self._sides, self._felt, self._care = label(), label(), label()
+        self._sides, self._felt, self._care, self._note = label(), label(), label(), label()
         self.fold = FoldButton()
         self.swap = SwapButton(self._want)
         self._details: StretchDetails | None = None
@@ -52,7 +52,7 @@ class StretchRow(Painted):
 
     def show_row(self, row: RowView, first_side: Side) -> None:
         self._row = row
-        self._side = first_side if row.stretch.sides is Sides.EACH else None
+        self._side = (row.only or first_side) if row.stretch.sides is Sides.EACH else None
         self._figure.setAccessibleName(row.name)
         lines = {
             self._name: row.name,
@@ -60,6 +60,7 @@ class StretchRow(Painted):
             self._sides: row.side,
             self._felt: row.felt,
             self._care: row.care,
+            self._note: row.note,
         }
         for shown, text in lines.items():
             set_text(shown, text)
@@ -111,7 +112,7 @@ class StretchRow(Painted):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._dose, 0, Qt.AlignmentFlag.AlignTop)
-        words = stacked(QVBoxLayout(), head, self._sides, self._felt, self._care, 0)
+        words = stacked(QVBoxLayout(), head, self._sides, self._felt, self._care, self._note, 0)
         words.setSpacing(6)
         row = stacked(QHBoxLayout(self._buttons), self.fold, self.swap, 0)
         row.setContentsMargins(0, 0, 0, 0)

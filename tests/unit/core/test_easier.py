@@ -7,7 +7,7 @@ import pytest
 from stretchapp.core.easier import EasierChoices, eased, with_easier
 from stretchapp.core.library import Library
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.stretch import Stretch
+from stretchapp.core.stretch import HoldRange, Side, Sides, Stretch
 from tests.unit.core.builders import paced, routine, stretch
 
 MILD = stretch("mild", hold=(15, 25), default_hold=20, reps=2)
@@ -29,10 +29,11 @@ def only_entry(entry: RoutineEntry, instead: str) -> RoutineEntry:
         pytest.param(20, ROUNDS, 24, id="up to whole rounds"),
         pytest.param(24, ROUNDS, 24, id="whole rounds already"),
         pytest.param(60, ROUNDS, 32, id="the most rounds"),
+        pytest.param(HoldRange(5, 60), MILD, HoldRange(15, 25), id="both ends of a range"),
     ],
 )
 def test_a_hold_that_is_written_is_fitted_into_the_range(
-    written: int | None, instead: Stretch, hold: int | None
+    written: int | HoldRange | None, instead: Stretch, hold: int | HoldRange | None
 ) -> None:
     entry = only_entry(RoutineEntry(stretch("hard"), hold=written), instead.id)
 
@@ -52,6 +53,16 @@ def test_repetitions_stay_unless_the_kind_changes(
     instead: str, reps: int | None, done: int
 ) -> None:
     assert only_entry(RoutineEntry(stretch("hard"), reps=reps), instead).repetitions == done
+
+
+@pytest.mark.parametrize("instead", ["mild", "sided"])
+def test_one_side_stays_where_the_easier_stretch_has_sides(instead: str) -> None:
+    stretches = {"mild": MILD, "sided": stretch("sided", sides=Sides.EACH)}
+    hard = RoutineEntry(stretch("hard", sides=Sides.EACH), prepare=3, side=Side.LEFT, note="Slow")
+    (done,) = with_easier(routine(hard), {"hard": instead}, stretches).entries
+
+    assert done.side is (Side.LEFT if instead == "sided" else None)
+    assert (done.prepare, done.note) == (3, "Slow")
 
 
 def test_the_rest_between_repetitions_stays() -> None:

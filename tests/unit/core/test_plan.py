@@ -138,6 +138,14 @@ def test_an_entry_may_change_hold_repetitions_and_rest() -> None:
     ]
 
 
+def test_an_entry_may_be_for_one_side_alone() -> None:
+    entry = RoutineEntry(stretch(sides=Sides.EACH, reps=2), side=Side.RIGHT)
+
+    assert layout(plan(entry)) == [
+        "prepare right 1/2 4", "hold right 1/2 20", "rest right 2/2 5", "hold right 2/2 20",
+    ]  # fmt: skip
+
+
 def test_the_lead_ins_are_settings() -> None:
     settings = PlanSettings(prepare_s=8, switch_s=3, rest_s=4)
     standing = stretch("a", position=Position.STANDING, sides=Sides.EACH, hold=(10, 10), reps=1)

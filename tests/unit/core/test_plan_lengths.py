@@ -7,7 +7,7 @@ import pytest
 from stretchapp.core.hold_length import HoldLength, hold_seconds
 from stretchapp.core.plan import PlanSettings, SessionPlan, reading_seconds
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.stretch import Area, Position, Stretch
+from stretchapp.core.stretch import Area, HoldRange, Position, Stretch
 from tests.unit.core.builders import paced, plan, stretch
 
 DEFAULTS = PlanSettings()
@@ -164,3 +164,27 @@ def test_longer_holds_lie_between_30_and_60_seconds(
 @pytest.mark.parametrize("length", list(HoldLength))
 def test_some_holds_are_never_longer(entry: RoutineEntry, length: HoldLength) -> None:
     assert hold_seconds(entry, length, longer=True) == hold_seconds(entry, length)
+
+
+@pytest.mark.parametrize(
+    ("length", "longer", "seconds"),
+    [
+        pytest.param(HoldLength.AS_WRITTEN, False, 25, id="the stretch's own is outside"),
+        pytest.param(HoldLength.SHORT, False, 25, id="short"),
+        pytest.param(HoldLength.MIDDLE, False, 28, id="middle"),
+        pytest.param(HoldLength.LONG, False, 30, id="long"),
+        pytest.param(HoldLength.LONG, True, 30, id="never longer than the writer allows"),
+    ],
+)
+def test_a_range_of_the_writers_is_the_one_to_choose_in(
+    length: HoldLength, longer: bool, seconds: int
+) -> None:
+    own = stretch(hold=(15, 40), default_hold=20, area=Area.CALF)
+
+    assert hold_seconds(RoutineEntry(own, hold=HoldRange(25, 30)), length, longer) == seconds
+
+
+def test_a_written_lead_in_is_neither_longer_nor_shorter() -> None:
+    entry = RoutineEntry(stretch(words=60), prepare=3)
+
+    assert prepares(plan(entry, settings=DEFAULTS)) == [3]

@@ -9,7 +9,7 @@ from stretchapp.core.file_problem import MAX_PROBLEMS
 from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
 from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Sides
+from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Side, Sides
 from tests.unit.core.routine_texts import (
     CATALOGUE,
     PACED,
@@ -327,6 +327,34 @@ ROUTINE_PROBLEMS = {
         routine_of("{use: cat_cow, hold: 25}"),
         "4:26: stretches, item 1, hold: 25 is not 30 s, the only length of Cat-cow",
     ),
+    "a range outside the stretch's range": (
+        routine_of("{use: towel_pull, hold: 25-45}"),
+        "4:29: stretches, item 1, hold: 45 is outside 20–30 s, the range of Towel pull",
+    ),
+    "a side of a stretch without sides": (
+        routine_of("{use: cat_cow, side: left}"),
+        "4:26: stretches, item 1, side: Cat-cow has no sides",
+    ),
+    "a side of a stretch in place without sides": (
+        routine_of("{name: Pull, hold: 20, instructions: [Pull.], side: left}"),
+        "4:57: stretches, item 1, side: Pull has no sides",
+    ),
+    "everything switched off": (
+        routine_of("{use: cat_cow, off: true}"),
+        "4:3: stretches: every stretch is switched off: leave one on",
+    ),
+    "off in another word": (
+        routine_of("{use: cat_cow, off: yes}"),
+        "4:25: stretches, item 1, off: needs true or false, not `yes`",
+    ),
+    "a problem of what is switched off": (
+        routine_of("{use: cat_cow, off: true, reps: 0}"),
+        "4:37: stretches, item 1, reps: 0 is outside 1–20",
+    ),
+    "the figure of a stretch there is none of": (
+        routine_of("{name: Pull, hold: 20, instructions: [Pull.], figure: cat_cov}"),
+        "4:59: stretches, item 1, figure: no stretch is called `cat_cov` (did you mean cat_cow?)",
+    ),
     "a rest that is too long": (
         routine_of("{use: towel_pull, rest: 121}"),
         "4:29: stretches, item 1, rest: 121 is outside 0–120",
@@ -516,6 +544,35 @@ def test_a_routine_takes_stretches_from_the_catalogue() -> None:
         RoutineEntry(CATALOGUE["cat_cow"], reps=2, rest=0),
     )
     assert (routine.id, routine.name, routine.order) == ("evening", "Evening legs", 5)
+
+
+def test_an_entry_may_have_a_range_a_lead_in_and_a_note() -> None:
+    entry = "{use: towel_pull, hold: 20-25, prepare: 0, note: Gently}"
+    made = RoutineEntry(CATALOGUE["towel_pull"], HoldRange(20, 25), prepare=0, note="Gently")
+    assert a_routine(routine_of(entry)).entries == (made,)
+
+
+def test_what_is_switched_off_is_left_out() -> None:
+    routine = a_routine(f"{ROUTINE}  - {{use: cat_cow, off: true}}\n  - cat_cow\n")
+    assert [entry.stretch.id for entry in routine.entries] == ["towel_pull", "cat_cow"]
+
+
+def test_a_stretch_written_in_place_may_look_like_one_of_the_catalogue() -> None:
+    figured = a_stretch(stretch_with("figure: {stretch: {}}"))
+    entry = (
+        "{name: Pull, hold: 20, instructions: ['Pull the {side} foot.'], sides: each, side: left, "
+        "figure: figured}"
+    )
+    (made,) = read_routine(routine_of(entry).encode(), "evening", {"figured": figured}).entries
+    assert figured.figure is not None
+    assert made.stretch.figure == figured.figure
+    assert made.side is Side.LEFT
+
+
+def test_a_stretch_written_in_place_may_have_poses_of_its_own() -> None:
+    entry = "{name: Pull, hold: 20, instructions: [Pull.], figure: {stretch: {}}}"
+    (made,) = a_routine(routine_of(entry)).entries
+    assert made.stretch.figure
 
 
 def test_a_routine_may_have_texts_and_an_order_of_sides() -> None:

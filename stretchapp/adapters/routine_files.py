@@ -1,0 +1,104 @@
+"""The user's routine files one by one: read to be edited, and written whole."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+
+from stretchapp.adapters.routine_folders import SUFFIXES, file_bytes, routine_path
+from stretchapp.adapters.whole_file import write_whole
+from stretchapp.core.file_problem import Problems, RoutineFileError
+from stretchapp.core.file_text import text_of
+from stretchapp.core.identifiers import free_name, snake_case
+from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
+
+MARK = b"\xef\xbb\xbf"  # some editors begin a file with it
+SCHEMA_LINE = ""  # a comment that tells editors where the format is described, once it is
+
+
+class RoutineFiles:
+    """Every method raises NotKeptError, which says what, where and why."""
+
+    def __init__(self, shipped: Path, own: Path) -> None:
+        self._shipped, self._own = shipped, own
+
+    def read(self, routine_id: str, shipped_ids: Container[str]) -> WrittenFile:
+        """The file of a routine; of a shipped one only its text, to begin with."""
+        if routine_id in shipped_ids:
+            text = self._text(routine_path(self._shipped, routine_id, ()))[0]
+            return WrittenFile(routine_id, text=text)
+        path = routine_path(self._own, routine_id, shipped_ids)
+        text, stamp = self._text(path)
+        return WrittenFile(routine_id, str(path), stamp, text)
+
+    def write(self, file: WrittenFile, text: str) -> WrittenFile:
+        """In place of what was read. Raises ChangedMeanwhileError if that is no longer there."""
+        path = Path(file.path)
+        before = _bytes(path)
+        if _stamp(before) != file.stamp:
+            raise ChangedMeanwhileError(f"{path}")
+        return self._write(path, text, before.startswith(MARK))
+
+    def write_new(self, name: str, text: str, taken: Container[str]) -> WrittenFile:
+        """Under a name of its own, made from the routine's; never over another file."""
+        stem = free_name(snake_case(name), _Taken(self._own, taken), "_")
+        return self._write(self._own / f"{stem}.yaml", SCHEMA_LINE + text, False)
+
+    def overwrite(self, file: WrittenFile, text: str) -> WrittenFile:
+        """Whatever is there now stays beside it, under another name."""
+        path = Path(file.path)
+        before = _bytes(path)
+        if before:
+            self._put(_free(path), before)
+        return self._write(path, text, before.startswith(MARK))
+
+    def _text(self, path: Path) -> tuple[str, str]:
+        try:
+            data = file_bytes(path)
+            return text_of(data, Problems()), _stamp(data)
+        except RoutineFileError as error:
+            raise NotKeptError(f"{path}: {error.problems[0].message}") from error
+
+    def _write(self, path: Path, text: str, marked: bool) -> WrittenFile:
+        data = (MARK if marked else b"") + text.encode()
+        self._put(path, data)
+        return WrittenFile(path.stem, str(path), _stamp(data), text)
+
+    def _put(self, path: Path, data: bytes) -> None:
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            raise NotKeptError(f"{path}: {error.strerror}") from error
+
+
+class _Taken:
+    """Names of files and of routines, whatever the letters are like."""
+
+    def __init__(self, folder: Path, ids: Container[str]) -> None:
+        self._folder, self._ids = folder, ids
+
+    def __contains__(self, name: object) -> bool:
+        files = (self._folder / f"{name}{suffix}" for suffix in SUFFIXES)
+        return name in self._ids or any(file.exists() for file in files)
+
+
+def _free(path: Path) -> Path:
+    names = (path.with_name(f"{path.name}.before{n or ''}") for n in count())
+    return next(name for name in names if not name.exists())
+
+
+def _bytes(path: Path) -> bytes:
+    """Nothing where there is no file."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise NotKeptError(f"{path}: {error.strerror}") from error
+
+
+def _stamp(data: bytes) -> str:
+    return sha256(data).hexdigest()

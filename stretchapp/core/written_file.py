@@ -1,0 +1,23 @@
+"""A routine's file as it was read, and what it may be like when it is to be written."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from stretchapp.core.not_kept import NotKeptError
+
+
+class WrittenFile(Struct, frozen=True):
+    """`stamp` tells the file's content at `path` from any other; a new routine has neither yet.
+
+    `routine` is the id of the routine it was made from; empty: of none.
+    """
+
+    routine: str = ""
+    path: str = ""
+    stamp: str = ""
+    text: str = ""
+
+
+class ChangedMeanwhileError(NotKeptError):
+    """Somebody else changed the file since it was read."""

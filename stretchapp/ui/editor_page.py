@@ -1,0 +1,176 @@
+"""A routine's entries, with all that can be written of each, and the live total."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stretchapp.core.draft import Draft
+from stretchapp.core.draft_check import Verdict
+from stretchapp.core.stretch import Stretch
+from stretchapp.ui.editor_actions import editor_actions
+from stretchapp.ui.editor_view import EditorView, EntryView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type
+from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.editor_banner import EditorBanner
+from stretchapp.ui.widgets.editor_forms import EntryForm, RoutineForm
+from stretchapp.ui.widgets.entry_list import EntryList
+from stretchapp.ui.widgets.flow_row import FlowRow
+from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.painted import Painted
+from stretchapp.ui.widgets.scroll_box import ScrollBox
+
+translate = QCoreApplication.translate
+MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
+
+
+class EditorPage(Painted):
+    """The first row of the list is the routine itself; entries are counted without it.
+
+    `head_edited(str, str)`, `field_edited(int, str, str)`, `lines_edited(int, str, tuple)`: a key
+    and what is written for it. `figure_wanted(int)`: choose what this entry looks like.
+    """
+
+    head_edited = Signal(str, str)
+    field_edited = Signal(int, str, str)
+    lines_edited = Signal(int, str, object)
+    moved = Signal(int, int)
+    figure_wanted = Signal(int)
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._draft, self._said = Draft(""), Verdict(None)
+        self._catalogue: Mapping[str, Stretch] = {}
+        self.commands = editor_actions(self)
+        self.leave = button(translate("Editor", "‹ Back"), "quiet")
+        self._title, self.summary = label(size=Type.HEADING), label(size=Type.LARGE)
+        self._saved = label(tone="muted", size=Type.SMALL)
+        self.banner = EditorBanner()
+        self.list = EntryList(theme, fixed=1)
+        self.list.allow_dragging()
+        self.list.setAccessibleName(translate("Editor", "The routine and its stretches"))
+        self.routine_form = RoutineForm(self.head_edited.emit)
+        self.entry_form = EntryForm(
+            theme,
+            lambda key, text: self.field_edited.emit(self.entry, key, text),
+            lambda key, lines: self.lines_edited.emit(self.entry, key, tuple(lines)),
+            lambda: self.figure_wanted.emit(self.entry),
+        )
+        self._forms = QStackedWidget()
+        self._body = QHBoxLayout()
+        self._lay_out()
+        self.leave.clicked.connect(self.back_wanted)
+        self.list.moved.connect(lambda row, to: self.moved.emit(row - 1, to - 1))
+        self.list.currentRowChanged.connect(self._show_form)
+        self.commands.move_up.triggered.connect(lambda: self._move(-1))
+        self.commands.move_down.triggered.connect(lambda: self._move(1))
+
+    @property
+    def entry(self) -> int:
+        """The number of the one chosen; below 0: the routine itself."""
+        return self.list.currentRow() - 1
+
+    def choose(self, entry: int) -> None:
+        self.list.setCurrentRow(max(0, min(entry + 1, self.list.count() - 1)))
+
+    def show_draft(
+        self, draft: Draft, said: Verdict, view: EditorView, catalogue: Mapping[str, Stretch]
+    ) -> None:
+        self._draft, self._said, self._catalogue = draft, said, catalogue
+        set_text(self._title, view.title)
+        set_text(self.summary, view.summary)
+        self.summary.setProperty("tone", "" if view.is_whole else "hot")
+        self.summary.style().polish(self.summary)
+        row = max(0, self.list.currentRow())
+        self.list.show_views((_about(view, said), *view.entries))
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self._show_form()
+
+    def show_state(self, text: str) -> None:
+        """Whether all of it is saved."""
+        set_text(self._saved, text)
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.list.set_theme(theme)
+        self.entry_form.set_theme(theme)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room, else one above the other; keys where they have room."""
+        super().resizeEvent(event)
+        ems = self.width() / QFontInfo(self.font()).pixelSize()
+        directions = QBoxLayout.Direction
+        wide = ems >= WIDE_EMS
+        self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        for each in self.findChildren(ActionButton):
+            each.show_key(ems >= KEYS_EMS)
+
+    def _move(self, step: int) -> None:
+        to = self.entry + step
+        if self.entry >= 0 and 0 <= to < len(self._draft.entries):
+            self.moved.emit(self.entry, to)
+
+    def _show_form(self) -> None:
+        entry, commands = self.entry, self.commands
+        for action in commands.of_entry():
+            action.setEnabled(entry >= 0)
+        if not 0 <= entry < len(self._draft.entries):
+            self._forms.setCurrentIndex(0)
+            self.routine_form.show_draft(self._draft, self._said)
+            return
+        commands.move_up.setEnabled(entry > 0)
+        commands.move_down.setEnabled(entry + 1 < len(self._draft.entries))
+        self._forms.setCurrentIndex(1)
+        shown = self._draft.entries[entry]
+        self.entry_form.show_entry(shown, entry, self._said, self._catalogue)
+
+    def _lay_out(self) -> None:
+        commands = self.commands
+        start = ActionButton(commands.start, "main")
+        top = stacked(QHBoxLayout(), self.leave, 0, ActionButton(commands.undo))
+        stacked(top, ActionButton(commands.redo), ActionButton(commands.save), start)
+        head = stacked(QHBoxLayout(), self._title)
+        head.setStretch(0, 1)
+        head.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignRight)
+        self.summary.setWordWrap(False)
+        ways = FlowRow()
+        for action in (commands.add, commands.write_own, *commands.of_entry()):
+            ways.add(ActionButton(action))
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.addWidget(self.list, 1)
+        stacked(left, ways)
+        left.setContentsMargins(0, 0, 0, 0)
+        for form in (self.routine_form, self.entry_form):
+            scroll = ScrollBox(form, "card")
+            scroll.setAccessibleName(translate("Editor", "What is written of it"))
+            self._forms.addWidget(scroll)
+        self._body.addWidget(side, 5)
+        self._body.addWidget(self._forms, 6)
+        self._body.setSpacing(16)
+        column = stacked(QVBoxLayout(self), top, head, self._saved, self.banner)
+        column.addLayout(self._body, 1)
+        column.setContentsMargins(MARGIN, 18, MARGIN, 18)
+
+
+def _about(view: EditorView, said: Verdict) -> EntryView:
+    title = translate("Editor", "About the routine")
+    count = said.count(None)
+    wrong = translate("Editor", "%n thing(s) to mend", None, count) if count else ""
+    detail = wrong or view.title
+    return EntryView(title, detail, False, count, None, f"{title}, {detail}")

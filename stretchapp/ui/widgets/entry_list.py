@@ -1,0 +1,179 @@
+"""Stretches in rows with their figures, chosen by arrow keys and moved by dragging."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from stretchapp.ui.editor_view import EntryView
+from stretchapp.ui.theme import Theme
+from stretchapp.ui.type_scale import Type, set_type
+from stretchapp.ui.widgets.thumbnail import thumbnail
+
+VIEW = Qt.ItemDataRole.UserRole
+ROW_EMS, PICTURE_EMS = 4.0, 4.6
+RADIUS, INSET = 10.0, 3.0
+
+
+class EntryList(QListWidget):
+    """`moved(int, int)`: the person wants a row elsewhere; who hears it moves it.
+
+    The first `fixed` rows stay where they are.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self, theme: Theme, fixed: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fixed = fixed
+        self._painter = _RowPainter(theme, self)
+        self.setItemDelegate(self._painter)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        set_type(self, Type.BODY)
+
+    def allow_dragging(self) -> None:
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
+    def show_views(self, views: tuple[EntryView, ...]) -> None:
+        """Rows that are there already only change what is on them."""
+        while self.count() > len(views):
+            self.takeItem(self.count() - 1)
+        for row, view in enumerate(views):
+            item = self.item(row) or QListWidgetItem(self)
+            if item.data(VIEW) != view:
+                item.setData(VIEW, view)
+                item.setText(view.title)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, view.spoken)
+            if row < self._fixed:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The row stays where it is until it is moved in what the list shows."""
+        here, row = self.currentRow(), self._row_at(event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        to = max(self._fixed, row - 1 if row > here else row)
+        if here >= self._fixed and to != here:
+            self.moved.emit(here, to)
+
+    def _row_at(self, event: QDropEvent) -> int:
+        """Before which row it was dropped."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self.count()
+        return index.row() + (point.y() > self.visualRect(index).center().y())
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Pictures are painted once for each stretch, size and theme."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pictures.clear()
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, round(ROW_EMS * _em(option)))
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        view = index.data(VIEW)
+        if not isinstance(view, EntryView):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(INSET, INSET, -INSET, -INSET)
+        self._paint_ground(painter, option, box)
+        width = PICTURE_EMS * _em(option)
+        self._paint_picture(painter, view, QRectF(box.left(), box.top(), width, box.height()))
+        self._paint_words(painter, view, option, box.adjusted(width + 8, 4, -10, -4))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focus = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            edge = QPen(QColor(self._theme.primary), 3.0 if focus else 1.5)
+            painter.setPen(edge if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.chip))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+    def _paint_picture(self, painter: QPainter, view: EntryView, box: QRectF) -> None:
+        if view.stretch is None:
+            return
+        ratio = painter.device().devicePixelRatio()
+        size = (box.adjusted(4, 4, -4, -4).size() * ratio).toSize()
+        key = (view.stretch.id, size.height(), ratio)
+        if key not in self._pictures:
+            self._pictures[key] = thumbnail((view.stretch,), size, ratio, self._theme)
+        painter.setOpacity(0.45 if view.is_off else 1.0)
+        painter.drawPixmap(box.topLeft().toPoint(), self._pictures[key])
+        painter.setOpacity(1.0)
+
+    def _paint_words(
+        self, painter: QPainter, view: EntryView, option: QStyleOptionViewItem, box: QRectF
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setStrikeOut(view.is_off)
+        half = box.height() / 2
+        top, low = box.adjusted(0, 0, 0, -half), box.adjusted(0, half, 0, 0)
+        if not view.detail:
+            top = box
+        _draw(painter, font, self._theme.ink, top, view.title)
+        small = QFont(option.font)
+        small.setPixelSize(round(0.9 * _em(option)))
+        tone = self._theme.hot if view.problems else self._theme.muted
+        _draw(painter, small, tone, low, view.detail)
+
+
+def _draw(painter: QPainter, font: QFont, color: str, box: QRectF, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+
+
+def _em(option: QStyleOptionViewItem) -> int:
+    return QFontInfo(option.font).pixelSize()
