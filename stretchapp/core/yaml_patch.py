@@ -181,7 +181,8 @@ def _replaced(text: str, group: MapNode, key: str, value: Written) -> str:
 
 def _key_before(group: MapNode, key: str, order: Sequence[str]) -> str:
     rank = {name: number for number, name in enumerate(order)}
-    earlier = [name for name in group.pairs if rank.get(name, len(rank)) < rank[key]]
+    last = len(rank)
+    earlier = [name for name in group.pairs if rank.get(name, last) < rank.get(key, last)]
     return earlier[-1] if earlier else next(iter(group.pairs))
 
 

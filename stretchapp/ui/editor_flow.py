@@ -20,11 +20,12 @@ from stretchapp.ui import editor_words as words
 from stretchapp.ui.announce import announce
 from stretchapp.ui.draft_history import DraftChange
 from stretchapp.ui.editor_page import EditorPage
-from stretchapp.ui.editor_view import editor_view
+from stretchapp.ui.editor_view import editor_view, still_figures
 from stretchapp.ui.later import QtLater
 from stretchapp.ui.open_routine import OpenRoutine, name_of
 
 if TYPE_CHECKING:
+    from stretchapp.core.stretch import Stretch
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.picker_page import PickerPage
     from stretchapp.ui.shelf import Shelf
@@ -46,7 +47,7 @@ class EditorFlow(QObject):
     def __init__(self, window: PageWindow, routine: OpenRoutine, shelf: Shelf) -> None:
         super().__init__(window)
         self._window, self._open_routine, self._shelf = window, routine, shelf
-        self._draft, self._said = new_draft(""), Verdict(None)
+        self._draft, self._said = routine.saved, Verdict(None)
         self._history = QUndoStack(self)
         self._later = QtLater(self)
         self._taken_by: Callable[[str], None] = self._add
@@ -109,6 +110,7 @@ class EditorFlow(QObject):
 
     def _open(self, file: WrittenFile, draft: Draft) -> None:
         """As it was left, where somebody left it without saving."""
+        self.keep()
         shown = self._open_routine.begin(file, draft)
         self._history.clear()
         self.page.banner.hide()
@@ -184,16 +186,18 @@ class EditorFlow(QObject):
             self.page.choose(min(entry, len(self._draft.entries) - 1))
 
     def _choose_stretch(self) -> None:
-        self._ask(translate("Picker", "Add a stretch"), self._add)
+        title = translate("Picker", "Add a stretch")
+        self._ask(title, self._shelf.library.stretches, self._add)
 
     def _choose_figure(self, entry: int) -> None:
         title = translate("Picker", "Whose picture does it have?")
-        self._ask(title, lambda stretch: self._edit_field(entry, "figure", stretch))
+        offered = still_figures(self._shelf.library.stretches)
+        self._ask(title, offered, lambda stretch: self._edit_field(entry, "figure", stretch))
 
-    def _ask(self, title: str, then: Callable[[str], None]) -> None:
+    def _ask(self, title: str, offered: Mapping[str, Stretch], then: Callable[[str], None]) -> None:
         self._taken_by = then
         self._window.show_page(self.picker, title)
-        self.picker.ask(title, self._shelf.library.stretches, self._shelf.settings)
+        self.picker.ask(title, offered, self._shelf.settings)
 
     def _take(self, stretch: str) -> None:
         self._show_page()

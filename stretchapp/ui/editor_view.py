@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
 from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.stretch import Side, Sides, Stretch
+from stretchapp.core.stretch import Kind, Side, Sides, Stretch
 from stretchapp.ui.words import minutes_text, range_text, seconds_text, stretch_count_text
 
 translate = QCoreApplication.translate
@@ -78,6 +78,12 @@ def entry_title(entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> str:
 
 def pictured(entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> Stretch | None:
     return catalogue.get(entry.text("figure") if entry.is_own else entry.use)
+
+
+def still_figures(catalogue: Mapping[str, Stretch]) -> dict[str, Stretch]:
+    """Those whose picture suits a hold."""
+    held = (each for each in catalogue.values() if each.kind is Kind.HOLD)
+    return {each.id: each for each in held if each.figure is not None}
 
 
 def default_texts(entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> dict[str, str]:

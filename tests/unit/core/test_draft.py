@@ -243,6 +243,11 @@ def test_a_list_can_be_emptied_and_filled_again(text: str) -> None:
     assert [entry.use for entry in filled.entries] == ["cat_cow", "calf_wall"]
 
 
+def test_there_is_a_head_to_read() -> None:
+    assert Draft(BY_HAND).head["name"] == "Evening legs"
+    assert Draft(FOLDED).head == {"format": "1", "name": "Evening legs", "goal": ""}
+
+
 def test_a_new_routine_is_written_as_a_person_would() -> None:
     draft = with_entry(new_draft("Legs: easy"), 0, "calf_wall")
     draft = with_entry(draft, 1, {"name": "Mine", "hold": "", "instructions": [""]})
@@ -261,6 +266,21 @@ def test_an_entry_is_seen_as_it_is_written() -> None:
     assert (off.use, off.is_off, off.text("instructions")) == ("cat_cow", True, "")
     assert (own.use, own.is_own, own.text("hold"), own.lines("name")) == ("", True, "20-30", ())
     assert own.lines("instructions")[1] == "Loop a towel round it."
+
+
+def test_the_first_key_of_a_group_may_be_taken_away() -> None:
+    text = BY_HAND.replace("use: cat_cow\n", "off: true\n      use: cat_cow\n")
+    assert switched(Draft(text), 2, True).text == BY_HAND
+
+
+def test_a_comment_sign_in_a_text_of_lines_is_no_comment_of_the_next_entry() -> None:
+    text = FLUSH.replace("  muscles: []\n", "  note: |\n    words\n    # 1\n")
+    assert moved(Draft(text), 2, 0).entries[2].text("note") == "words # 1"
+
+
+def test_a_list_may_be_written_empty() -> None:
+    draft = with_lines(Draft(BY_HAND), 3, "props", [])
+    assert draft.text == BY_HAND.replace("    sides: each\n", "    props: []\n    sides: each\n")
 
 
 def test_a_picture_in_numbers_may_give_way_to_a_name() -> None:
@@ -287,6 +307,10 @@ def test_what_is_no_routine_cannot_be_edited(text: str) -> None:
 
 
 HARMFUL: dict[str, tuple[str, Edit]] = {
+    "a word that readers take for another": (
+        BY_HAND,
+        lambda draft: with_head(draft, "goal", "\ue000side\ue001"),
+    ),
     "lines of a bare name": (BY_HAND, lambda draft: with_lines(draft, 0, "instructions", ["a"])),
     "a group among lines": (
         FLUSH.replace("[Pull.,", "[{a: b},"),

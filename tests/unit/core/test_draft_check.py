@@ -1,0 +1,41 @@
+"""What is wrong with a draft stands at the place it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from stretchapp.core.draft import Draft
+from stretchapp.core.draft_check import Place, verdict
+from tests.unit.core.routine_texts import CATALOGUE, ROUTINE, a_routine, routine_of
+
+PLACES = {
+    "the routine's own": (f"{ROUTINE}sound: loud\n", Place(None, "sound")),
+    "an entry": (routine_of("cat_cov"), Place(0, "")),
+    "a number": (routine_of("{use: cat_cow, reps: 0}"), Place(0, "reps")),
+    "a line": (
+        routine_of("{name: Pull, hold: 20, instructions: ['']}"),
+        Place(0, "instructions"),
+    ),
+    "all of it": (ROUTINE.replace("format: 1\n", ""), Place(None, "")),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.values(), ids=PLACES.keys())
+def test_a_problem_has_its_place(text: str, place: Place) -> None:
+    said = verdict(Draft(text), "evening", CATALOGUE)
+
+    assert said.routine is None
+    assert [each for each, _ in said.problems] == [place]
+    assert said.count(place.entry) == 1
+    assert said.at(place.entry, place.key).endswith(".")
+
+
+def test_a_hint_is_part_of_the_sentence() -> None:
+    said = verdict(Draft(routine_of("cat_cov")), "evening", CATALOGUE)
+    assert said.at(0, "") == "No stretch is called `cat_cov` (did you mean cat_cow?)."
+
+
+def test_a_draft_without_problems_is_the_routine_of_its_file() -> None:
+    said = verdict(Draft(ROUTINE), "evening", CATALOGUE)
+    assert said.routine == a_routine(ROUTINE)
+    assert said.problems == ()
