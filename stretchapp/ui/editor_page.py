@@ -17,6 +17,7 @@ from stretchapp.ui.editor_view import EditorView, EntryView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.editor_banner import EditorBanner
 from stretchapp.ui.widgets.editor_forms import EntryForm, RoutineForm
 from stretchapp.ui.widgets.entry_list import EntryList
@@ -143,7 +144,8 @@ class EditorPage(Painted):
         commands = self.commands
         start = ActionButton(commands.start, "main")
         top = stacked(QHBoxLayout(), self.leave, 0, ActionButton(commands.undo))
-        stacked(top, ActionButton(commands.redo), ActionButton(commands.save), start)
+        stacked(top, ActionButton(commands.redo), ActionButton(commands.save), start, 8)
+        top.addWidget(CrampButton(short=True))
         head = stacked(QHBoxLayout(), self._title)
         head.setStretch(0, 1)
         head.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignRight)
