@@ -179,6 +179,14 @@ def file_bytes(path: Path) -> bytes:
         raise _unreadable(f"cannot be read: {error.strerror}") from error
 
 
+def readable_bytes(path: Path) -> bytes:
+    """A file's bytes, nothing of one that cannot be read."""
+    try:
+        return file_bytes(path)
+    except RoutineFileError:
+        return b""
+
+
 def _unreadable(message: str) -> RoutineFileError:
     return RoutineFileError([Problem(0, 0, "", message)])
 

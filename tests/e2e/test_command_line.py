@@ -144,7 +144,11 @@ def test_check_shows_each_problem_at_its_place(own: Path) -> None:
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert lines[0] == f"{good}: fine"
-    assert [line.removeprefix(broken).split(" ")[0] for line in lines[1:]] == [":4:5:", ":5:1:"]
+    assert [line.removeprefix(broken).split(" ")[0] for line in lines[1::3]] == [":4:5:", ":5:1:"]
+    assert [lines[2:4], lines[5:]] == [
+        ["    4 |   - calf_wal", "      |     ^"],
+        ["    5 | nmae: x", "      | ^"],
+    ]
 
 
 @pytest.mark.parametrize(
