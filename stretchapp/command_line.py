@@ -6,6 +6,7 @@ import argparse
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from stretchapp import __version__
@@ -42,6 +43,19 @@ class Check:
     files: tuple[Path, ...]
 
 
+class FileKind(Enum):
+    """What a file of the format can be."""
+
+    ROUTINE = "routine"
+    STRETCH = "stretch"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSchema:
+    data_dir: Path | None
+    kind: FileKind
+
+
 @dataclass(frozen=True, slots=True)
 class DrawFigure:
     """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
@@ -54,7 +68,7 @@ class DrawFigure:
     out: Path
 
 
-Command = ListRoutines | ShowPlan | Play | Check | DrawFigure
+Command = ListRoutines | ShowPlan | Play | Check | PrintSchema | DrawFigure
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -64,6 +78,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
   stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp schema [stretch]        print the JSON Schema of the files, for your editor
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp -- list                 open the window at a routine that is named like a command
 """
@@ -143,6 +158,17 @@ def _check(argv: Sequence[str]) -> Check:
     return Check(found.data_dir, tuple(found.files))
 
 
+def _schema(argv: Sequence[str]) -> PrintSchema:
+    about = "Print the JSON Schema of routine or stretch files, for text editors that know YAML."
+    parser = _parser("stretchapp schema", about)
+    kinds = [kind.value for kind in FileKind]
+    parser.add_argument(
+        "kind", nargs="?", choices=kinds, default=kinds[0], help="of which (routine)"
+    )
+    found = parser.parse_args(argv)
+    return PrintSchema(found.data_dir, FileKind(found.kind))
+
+
 def _figure(argv: Sequence[str]) -> DrawFigure:
     about = "Draw the picture of a stretch into a file."
     parser = _parser("stretchapp figure", about)
@@ -201,5 +227,6 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
     "plan": _plan,
     "play": _play,
     "check": _check,
+    "schema": _schema,
     "figure": _figure,
 }

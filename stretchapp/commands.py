@@ -1,4 +1,4 @@
-"""The commands that need no window: list, plan, play, check and figure."""
+"""The commands that need no window: list, plan, play, check, schema and figure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ from typing_extensions import assert_never
 from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.routine_folders import check_file, readable_bytes
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Check, Command, DrawFigure, ListRoutines, Play, ShowPlan
+from stretchapp.command_line import (
+    Check,
+    Command,
+    DrawFigure,
+    FileKind,
+    ListRoutines,
+    Play,
+    PrintSchema,
+    ShowPlan,
+)
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.file_text import line_of
 from stretchapp.core.plan import FirstSide, PlanSettings, SessionPlan, plan_session
@@ -41,6 +50,8 @@ def run_command(command: Command) -> int:
             return play(command)
         case Check():
             return check(command)
+        case PrintSchema():
+            return print_schema(command)
         case DrawFigure():
             return draw(command)
     assert_never(command)
@@ -92,6 +103,15 @@ def check(command: Check) -> int:
         for line in _explained(file, found) if found else [printable(f"{file}: fine")]:
             print(line)
     return WRONG if any(problems.values()) else DONE
+
+
+def print_schema(command: PrintSchema) -> int:
+    from stretchapp.core.json_schema import routine_schema, stretch_schema
+
+    names = sorted(library_of(command.data_dir).stretches)
+    of_kind = {FileKind.ROUTINE: routine_schema, FileKind.STRETCH: stretch_schema}
+    print(json.dumps(of_kind[command.kind](names), indent=2))
+    return DONE
 
 
 def _explained(file: Path, problems: Sequence[Problem]) -> Iterator[str]:

@@ -83,9 +83,12 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
 
 
 def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
-    find = name_reader(catalogue)
+    """A stretch's name; below `use` also a whole stretch, so that it can have other numbers."""
+    find, keys = name_reader(catalogue), linked_keys(catalogue)
 
     def read(node: Node, problems: Problems) -> Stretch:
+        if isinstance(node, MapNode):
+            return stretch_of(read_fields(node, keys, problems), "", problems)
         return catalogue[find(node, problems)]
 
     return read

@@ -167,6 +167,17 @@ def test_check_names_a_problem_of_whatever_it_is_given(name: str, tmp_path: Path
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("kind", ["routine", "stretch"])
+def test_schema_is_json_that_names_every_stretch(kind: str, own: Path) -> None:
+    (own / "stretches").mkdir()
+    text = (routines_folder() / "stretches" / "calf_wall.yaml").read_text(encoding="utf-8")
+    (own / "stretches" / "mine.yaml").write_text(text, encoding="utf-8")
+    done = run("schema", kind, "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["required"][0] == "format"
+    assert {'"calf_wall",', '"mine",'} <= {line.strip() for line in done.stdout.splitlines()}
+
+
 def test_play_in_a_pipe_is_plain_lines() -> None:
     done = run("play", "neck", "--speed", "1000")
     assert (done.returncode, done.stderr) == (0, "")

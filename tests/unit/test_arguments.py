@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 
 from stretchapp.arguments import WindowArguments
-from stretchapp.command_line import Check, Command, ListRoutines, Play, ShowPlan, parse
+from stretchapp.command_line import (
+    Check,
+    Command,
+    FileKind,
+    ListRoutines,
+    Play,
+    PrintSchema,
+    ShowPlan,
+    parse,
+)
 
 HOME = Path("home")
 
@@ -28,6 +37,8 @@ HOME = Path("home")
         ("plan --json list", ShowPlan(None, "list", as_json=True)),
         ("play calf", Play(None, "calf", 1)),
         ("play play --speed 60", Play(None, "play", 60)),
+        ("schema", PrintSchema(None, FileKind.ROUTINE)),
+        ("schema stretch", PrintSchema(None, FileKind.STRETCH)),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
@@ -38,7 +49,7 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
 @pytest.mark.parametrize(
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
-     "play calf --speed fast", "play calf --speed nan", "list --js"],
+     "play calf --speed fast", "play calf --speed nan", "list --js", "schema figure"],
 )  # fmt: skip
 def test_a_line_that_makes_no_sense_exits_with_2(
     line: str, capsys: pytest.CaptureFixture[str]
@@ -54,4 +65,6 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     told = capsys.readouterr().out
     assert left.value.code == 0
-    assert all(f"stretchapp {name} " in told for name in ("list", "plan", "play", "check"))
+    assert all(
+        f"stretchapp {name} " in told for name in ("list", "plan", "play", "check", "schema")
+    )
