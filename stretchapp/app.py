@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from stretchapp.adapters.clock import system_clock, wall_moment
 from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_stamp import library_stamp
+from stretchapp.adapters.library_stamp import code_stamp, library_stamp
 from stretchapp.adapters.painting_threads import paint_in_one_thread
 from stretchapp.adapters.paths import (
     APPLICATION,
@@ -45,15 +45,17 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
     from stretchapp.adapters.history_worker import HistoryWorker
+    from stretchapp.adapters.library_cache import LibraryCache
+    from stretchapp.adapters.library_reading import Reading
     from stretchapp.adapters.qt_player import QtPlayer
     from stretchapp.company import Company
     from stretchapp.core.cues import Cue
     from stretchapp.core.easier import Swaps
     from stretchapp.core.history import SessionRecord
     from stretchapp.core.journal import Journal
-    from stretchapp.core.library import Library
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.snapshot import Snapshot
+    from stretchapp.core.steps import Steps
     from stretchapp.ui.session import Session
 
 PLACE_FILE = "window.place"
@@ -107,6 +109,7 @@ def build_app(
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     window.show_library()
     window.first_painted.connect(partial(_show_icon, application))
+    window.settled.connect(partial(_watch_files, window, folder))
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
@@ -146,6 +149,17 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
     return theme_for
 
 
+def _watch_files(window: MainWindow, own: Path) -> None:
+    """From when the window has settled until it closes."""
+    from stretchapp.adapters.folder_watch import FolderWatch
+    from stretchapp.adapters.library_stamp import folders_stamp, is_read
+
+    folders = (own, own / "stretches")
+    watch = FolderWatch(folders, partial(folders_stamp, *folders), is_read, window)
+    watch.changed.connect(window.read_files)
+    window.closing.connect(watch.close)
+
+
 def _open_folder(folder: Path) -> str:
     from stretchapp.adapters.own_folder import open_own_folder
 
@@ -159,11 +173,19 @@ def _library_source(shipped: Path, own: Path) -> LibrarySource:
         cache_folder() / KEPT_CARDS,
         lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
     )
-    library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+    kept = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+
+    @cache
+    def library() -> LibraryCache:
+        from stretchapp.adapters.library_cache import LibraryCache
+
+        return LibraryCache(kept, partial(code_stamp, core_folder()), partial(_read, shipped, own))
+
     return LibrarySource(
-        load=partial(_load, library, shipped, own),
+        load=lambda: library().load(),
+        steps=lambda: library().steps(),
         recall=partial(_recall, cards),
-        keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
+        keep=lambda views: cards.keep(pack_cards(views)),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
     )
@@ -188,17 +210,11 @@ def _write_swaps(file: Path, swaps: Swaps) -> None:
     KeptSwaps(file).write(swaps)
 
 
-def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:
-    from stretchapp.adapters.library_cache import cached_library
-
-    return cached_library(kept, partial(_read, shipped, own))
-
-
-def _read(shipped: Path, own: Path) -> Library:
+def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
     # The YAML reader is 40 ms of start-up that only changed files need.
-    from stretchapp.adapters.routine_folders import load_library
+    from stretchapp.adapters.routine_folders import reading_steps
 
-    return load_library(shipped, own)
+    return reading_steps(shipped, own, before)
 
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:

@@ -10,7 +10,8 @@ from shutil import get_terminal_size
 from typing_extensions import assert_never
 
 from stretchapp.adapters.clock import system_clock
-from stretchapp.adapters.routine_folders import check_file, readable_bytes
+from stretchapp.adapters.file_check import check_file
+from stretchapp.adapters.routine_bytes import readable_bytes
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
 from stretchapp.command_line import (
     Check,

@@ -7,6 +7,7 @@ import re
 from stretchapp.core.file_problem import Problem, Problems
 
 MAX_BYTES = 256 * 1024
+MAX_SHARED_BYTES = 2 * 1024 * 1024
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UNPRINTABLE = re.compile(
@@ -16,10 +17,10 @@ _SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML 1.1 and its parser count lines
 
 
-def text_of(data: bytes, problems: Problems) -> str:
-    """UTF-8 without surprises. Raises RoutineFileError for anything else."""
-    if len(data) > MAX_BYTES:
-        problems.stop(Problem(0, 0, "", f"larger than {MAX_BYTES // 1024} KiB"))
+def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
+    """UTF-8 without surprises, at most so many bytes. Raises RoutineFileError for anything else."""
+    if len(data) > most:
+        problems.stop(Problem(0, 0, "", f"larger than {most // 1024} KiB"))
     if data[:2] in _UTF16:
         problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
     text = _decoded(data, problems)

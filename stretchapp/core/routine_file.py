@@ -14,6 +14,7 @@ from stretchapp.core.file_problem import (
     Problems,
     RoutineFileError,
 )
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
@@ -44,7 +45,12 @@ def entry_keys() -> Mapping[str, Key]:
     return KeyMaker({}).keys(RoutineEntry, without=["stretch"])
 
 
-def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch]) -> Routine:
+def read_routine(
+    data: bytes,
+    routine_id: str,
+    catalogue: Mapping[str, Stretch],
+    most_bytes: int = MAX_BYTES,
+) -> Routine:
     """A routine file. Raises RoutineFileError with every problem in it.
 
     A stretch written in place gets the routine's id and its own name as its id.
@@ -58,7 +64,7 @@ def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch])
         values["entries"] = _with_ids(fields.values.get("stretches", ()), routine_id)
         return build(Routine, replace(fields, values={"id": routine_id, **values}), problems)
 
-    return read_file(data, read)
+    return read_file(data, read, most_bytes)
 
 
 def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:

@@ -75,13 +75,19 @@ class LibraryPage(Painted):
         self._menu.setMenu(menu)
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
-        """Show the cards of a library; only their words change when the routines are the same."""
+        """Show the cards of a library; the card of a routine that was there before stays."""
+        focused = self.grid.focused()
         if [view.routine for view in views] != list(self._cards):
-            self._cards = {view.routine: self._card(view) for view in views}
+            before = self._cards
+            self._cards = {
+                view.routine: before.get(view.routine) or self._card(view) for view in views
+            }
             self.grid.own_cards(list(self._cards.values()))
         for view in views:
             self._cards[view.routine].show_view(view)
         self._refresh()
+        if focused is not None and self.grid.focused() is None:
+            self.grid.focus_near(focused)
 
     def show_offer(self, offer: QWidget) -> None:
         """Above the cards, and the first thing to press unless somebody searches already."""

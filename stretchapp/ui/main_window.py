@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from stretchapp.core.sound import Missing
     from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
+    from stretchapp.ui.library_view import CardView
     from stretchapp.ui.menu_actions import MenuActions
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.problems_page import ProblemsPage
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.session import RecordedSessions
     from stretchapp.ui.session_flow import SessionFlow
     from stretchapp.ui.settings_flow import SettingsFlow
+    from stretchapp.ui.slices import Slices
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
@@ -73,6 +75,14 @@ class MainWindow(PageWindow):
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
+
+    @cached_property
+    def _slices(self) -> Slices:
+        from stretchapp.ui.slices import Slices
+
+        slices = Slices(self)
+        self.closing.connect(slices.stop)
+        return slices
 
     @property
     def library(self) -> Library:
@@ -192,6 +202,10 @@ class MainWindow(PageWindow):
         self._show_routine_of(routine_id)
         return True
 
+    def read_files(self) -> None:
+        """Files of the user have changed: what is seen of them changes, and nothing else does."""
+        self._slices.begin(self._shelf.reading_steps(), self._show_changes)
+
     @override
     def _settle(self) -> None:
         """The menu, and the library, to mend what was recalled of it."""
@@ -287,6 +301,12 @@ class MainWindow(PageWindow):
         if self.page is self.library_page:
             self.library_page.focus_last()
         elif self.page is self.problems_page:
+            self.problems_page.show_library(self.library)
+
+    def _show_changes(self, cards: tuple[CardView, ...]) -> None:
+        self.library_page.show_cards(cards)
+        self._shelf.remember_cards()
+        if self.page is self.problems_page:
             self.problems_page.show_library(self.library)
 
     def _show_folder(self) -> None:
