@@ -163,12 +163,13 @@ class LibraryPage(Painted):
     def _refresh(self) -> None:
         wish = Wish(self.search.text(), self._filters)
         views = tuple(card.view for card in self._cards.values())
-        self.grid.show_cards([self._cards[view.routine] for view in granted(views, wish)])
+        found = granted(views, wish)
+        self.grid.show_cards([self._cards[view.routine] for view in found])
         self.filter_bar.show_filters(self._filters)
         if self.report is None and not wish.is_open:
             self.report = self._new_report()
         if self.report is not None:
-            self.report.show_result(views, wish)
+            self.report.show_result(found, views, wish)
             self._scroll.setVisible(bool(self.grid.cards()) or wish.is_open)
 
     def _new_report(self) -> ResultReport:

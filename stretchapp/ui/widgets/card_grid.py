@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from stretchapp.ui.widgets.picture_queue import PictureQueue
 GAP = 20
 CARD_EMS = 20
 MOST_COLUMNS = 4
+MANY, AROUND = 200, 1600
 
 
 class CardGrid(QWidget):
@@ -29,6 +30,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._all: list[Card] = []
         self._cards: list[Card] = []
+        self._shown: set[Card] = set()
         self._pictures = PictureQueue(self)
         set_type(self, Type.BODY)
 
@@ -37,6 +39,7 @@ class CardGrid(QWidget):
         before, after = set(self._all), set(cards)
         for old in before - after:
             self._pictures.drop(old)
+            self._shown.discard(old)
             old.hide()
             old.deleteLater()
         self._all = cards
@@ -45,6 +48,7 @@ class CardGrid(QWidget):
                 card.picture_wanted.connect(partial(self._pictures.add, card))
                 card.setParent(self)
                 card.setFont(self.font())
+                card.hide()
         if before & after:
             self._keep_tab_order()
 
@@ -56,10 +60,6 @@ class CardGrid(QWidget):
     def show_cards(self, cards: list[Card]) -> None:
         """Show some of the cards, in this order."""
         self._cards = cards
-        shown = set(cards)
-        for card in self._all:
-            if card.isHidden() == (card in shown):
-                card.setVisible(card in shown)
         self.arrange()
 
     def focus_first(self) -> None:
@@ -76,6 +76,8 @@ class CardGrid(QWidget):
 
     def focus(self, card: Card) -> None:
         """Give a card the focus, and say so to whoever can bring it into sight."""
+        self._shown.add(card)
+        card.show()
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focus_moved.emit(card)
 
@@ -91,6 +93,25 @@ class CardGrid(QWidget):
             card.setGeometry(QRect(column * (width + GAP), row * (height + GAP), width, height))
         rows = -(-len(self._cards) // columns)
         self.setMinimumHeight(max(0, rows * (height + GAP) - GAP))
+        self._show_near()
+
+    def _show_near(self) -> None:
+        """Of very many cards only those in sight and around: to show a widget costs time."""
+        near = set(self._cards)
+        if len(near) > MANY:
+            around = self._around()
+            near = {card for card in near if around.intersects(card.geometry()) or card.hasFocus()}
+        for card in self._shown - near:
+            card.hide()
+        for card in near - self._shown:
+            card.show()
+        self._shown = near
+
+    def _around(self) -> QRect:
+        """What is seen of the grid in what it is scrolled in, and some more above and below."""
+        parent = self.parentWidget()
+        height = parent.height() if parent else self.height()
+        return QRect(0, -self.y() - AROUND, self.width(), height + 2 * AROUND)
 
     @override
     def sizeHint(self) -> QSize:
@@ -108,6 +129,13 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Scrolled."""
+        super().moveEvent(event)
+        if len(self._cards) > MANY:
+            self._show_near()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
