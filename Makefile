@@ -11,7 +11,7 @@ help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
 	@echo 'make test          run every test (ARGS="tests/unit" only some, without coverage)'
 	@echo 'make lint          look for mistakes; make format: lay the code out; make types: mypy'
-	@echo 'make bench         measure start-up, timing, processor time and the history'
+	@echo 'make bench         measure start-up, a large library, timing, processor time, the history'
 	@echo 'make screenshots   every page in both themes, for the README'
 	@echo 'make poses         every stretch drawn on sheets (ARGS="--theme dark"), in poses/'
 	@echo 'make sounds        make the tones in assets/sounds again'
@@ -46,6 +46,7 @@ types: $(READY)
 
 bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.startup
+	tools/with_display.sh $(BIN)/python -m benchmarks.library_files
 	tools/with_display.sh $(BIN)/python -m benchmarks.timing
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
 	tools/with_display.sh $(BIN)/python -m benchmarks.cramp

@@ -108,6 +108,7 @@ def build_app(
     _show_first_page(window, arguments)
     window.first_painted.connect(partial(_show_icon, application))
     add_when_settled(window, application, folder)
+    window.settled.connect(partial(_watch_files, window, folder))
     return App(application, window)
 
 
@@ -165,6 +166,17 @@ def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWi
 
     keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
     return CrampFlow(window, clock, keeping, stretch_of)
+
+
+def _watch_files(window: MainWindow, own: Path) -> None:
+    """From when the window has settled until it closes."""
+    from stretchapp.adapters.folder_watch import FolderWatch
+    from stretchapp.adapters.library_stamp import folders_stamp, is_read
+
+    folders = (own, own / "stretches")
+    watch = FolderWatch(folders, partial(folders_stamp, *folders), is_read, window)
+    watch.changed.connect(window.read_files)
+    window.closing.connect(watch.close)
 
 
 def _open_folder(folder: Path) -> str:

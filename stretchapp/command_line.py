@@ -6,6 +6,7 @@ import argparse
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from stretchapp import __version__
@@ -44,6 +45,19 @@ class Check:
     files: tuple[Path, ...]
 
 
+class FileKind(Enum):
+    """What a file of the format can be."""
+
+    ROUTINE = "routine"
+    STRETCH = "stretch"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSchema:
+    data_dir: Path | None
+    kind: FileKind
+
+
 @dataclass(frozen=True, slots=True)
 class DrawFigure:
     """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
@@ -73,7 +87,9 @@ class ImportList:
     save: bool
 
 
-Command = ListRoutines | ShowPlan | Play | Check | DrawFigure | PrintHandout | ImportList
+Command = (
+    ListRoutines | ShowPlan | Play | Check | PrintSchema | DrawFigure | PrintHandout | ImportList
+)
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -84,6 +100,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp play ROUTINE            follow a routine in the terminal
   stretchapp cramp [MUSCLE]          help with a cramp at once: calf, foot, back …
   stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp schema [stretch]        print the JSON Schema of the files, for your editor
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp print ROUTINE -o FILE   make a hand-out of a routine as a .pdf file
   stretchapp import FILE [--save]    make a routine of a .csv or .json list
@@ -173,6 +190,17 @@ def _check(argv: Sequence[str]) -> Check:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     found = parser.parse_args(argv)
     return Check(found.data_dir, tuple(found.files))
+
+
+def _schema(argv: Sequence[str]) -> PrintSchema:
+    about = "Print the JSON Schema of routine or stretch files, for text editors that know YAML."
+    parser = _parser("stretchapp schema", about)
+    kinds = [kind.value for kind in FileKind]
+    parser.add_argument(
+        "kind", nargs="?", choices=kinds, default=kinds[0], help="of which (routine)"
+    )
+    found = parser.parse_args(argv)
+    return PrintSchema(found.data_dir, FileKind(found.kind))
 
 
 def _figure(argv: Sequence[str]) -> DrawFigure:
@@ -266,6 +294,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {
     "play": _play,
     "cramp": _cramp,
     "check": _check,
+    "schema": _schema,
     "figure": _figure,
     "print": _print,
     "import": _import,

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 
 from typing_extensions import assert_never
 
 from stretchapp.adapters.clock import system_clock
-from stretchapp.adapters.routine_folders import check_file
+from stretchapp.adapters.file_check import check_file
+from stretchapp.adapters.routine_bytes import readable_bytes
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
 from stretchapp.command_line import (
     Check,
     Command,
     DrawFigure,
+    FileKind,
     ImportList,
     ListRoutines,
     Play,
     PrintHandout,
+    PrintSchema,
     ShowPlan,
 )
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.file_text import line_of
 from stretchapp.core.plan import FirstSide, PlanSettings, SessionPlan, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.core.sound import Profile
@@ -30,9 +36,11 @@ from stretchapp.kept_settings import kept_settings
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
 from stretchapp.printing import print_handout
+from stretchapp.quoted_line import quoted_line
 from stretchapp.terminal import play_in_terminal
 
 DONE = 0
+WIDTH = 100  # of what is no terminal
 
 
 def run_command(command: Command) -> int:
@@ -46,6 +54,8 @@ def run_command(command: Command) -> int:
             return play(command)
         case Check():
             return check(command)
+        case PrintSchema():
+            return print_schema(command)
         case DrawFigure():
             return draw(command)
         case PrintHandout():
@@ -100,9 +110,27 @@ def check(command: Check) -> int:
     library = library_of(command.data_dir)
     problems = {file: check_file(file, library) for file in command.files}
     for file, found in problems.items():
-        lines = [problem.in_file(str(file)) for problem in found] or [f"{file}: fine"]
-        print(*map(printable, lines), sep="\n")
+        for line in _explained(file, found) if found else [printable(f"{file}: fine")]:
+            print(line)
     return WRONG if any(problems.values()) else DONE
+
+
+def print_schema(command: PrintSchema) -> int:
+    from stretchapp.core.json_schema import routine_schema, stretch_schema
+
+    names = sorted(library_of(command.data_dir).stretches)
+    of_kind = {FileKind.ROUTINE: routine_schema, FileKind.STRETCH: stretch_schema}
+    print(json.dumps(of_kind[command.kind](names), indent=2))
+    return DONE
+
+
+def _explained(file: Path, problems: Sequence[Problem]) -> Iterator[str]:
+    """Each problem, and the line it is in with a caret."""
+    data, width = readable_bytes(file), get_terminal_size((WIDTH, 24)).columns
+    for problem in problems:
+        yield printable(problem.in_file(str(file)))
+        line = line_of(data, problem.line)
+        yield from quoted_line(line, problem.line, problem.column, width)
 
 
 def _plan(routine: Routine, settings: PlanSettings, data_dir: Path | None) -> SessionPlan:

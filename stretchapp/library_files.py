@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_stamp import library_stamp
+from stretchapp.adapters.library_stamp import code_stamp, library_stamp
 from stretchapp.adapters.paths import DRAFTS_FOLDER, EASIER_FILE, cache_folder
 from stretchapp.resources import core_folder
 from stretchapp.ui.library_source import LibrarySource
@@ -18,9 +18,11 @@ from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 
 if TYPE_CHECKING:
     from stretchapp.adapters.kept_drafts import KeptDrafts
+    from stretchapp.adapters.library_cache import LibraryCache
+    from stretchapp.adapters.library_reading import Reading
     from stretchapp.adapters.routine_files import RoutineFiles
     from stretchapp.core.easier import Swaps
-    from stretchapp.core.library import Library
+    from stretchapp.core.steps import Steps
 
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
 
@@ -32,11 +34,19 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         cache_folder() / KEPT_CARDS,
         lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
     )
-    library = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+    kept = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
+
+    @cache
+    def library() -> LibraryCache:
+        from stretchapp.adapters.library_cache import LibraryCache
+
+        return LibraryCache(kept, partial(code_stamp, core_folder()), partial(_read, shipped, own))
+
     return LibrarySource(
-        load=partial(_load, library, shipped, own),
+        load=lambda: library().load(),
+        steps=lambda: library().steps(),
         recall=partial(_recall, cards),
-        keep=lambda views: cards.put(pack_cards(views), cards.stamp()),
+        keep=lambda views: cards.keep(pack_cards(views)),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
         read_list=_read_list,
@@ -89,17 +99,11 @@ def _save_new(folder: Path, wish: str, text: str, taken: Iterable[str]) -> Path:
     return save_new(folder, wish, text, taken)
 
 
-def _load(kept: KeptFile, shipped: Path, own: Path) -> Library:
-    from stretchapp.adapters.library_cache import cached_library
-
-    return cached_library(kept, partial(_read, shipped, own))
-
-
-def _read(shipped: Path, own: Path) -> Library:
+def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
     # The YAML reader is 40 ms of start-up that only changed files need.
-    from stretchapp.adapters.routine_folders import load_library
+    from stretchapp.adapters.routine_folders import reading_steps
 
-    return load_library(shipped, own)
+    return reading_steps(shipped, own, before)
 
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:

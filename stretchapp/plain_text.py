@@ -7,7 +7,18 @@ import io
 import unicodedata
 from typing import TextIO
 
-_PLAIN = {"–": "-", "—": "-", "·": "-", "→": ">", "…": "~", "’": "'", "“": '"', "”": '"', "×": "x"}
+_PLAIN = {
+    "–": "-",
+    "—": "-",
+    "·": "-",
+    "→": ">",
+    "…": "~",
+    "’": "'",
+    "“": '"',
+    "”": '"',
+    "×": "x",
+    "␣": "_",
+}
 _HANDLER = "stretchapp.plain"
 
 
@@ -34,6 +45,19 @@ def clipped(text: str, width: int) -> str:
     while columns(text) > max(width, 0):
         text = text[:-1]
     return text
+
+
+def with_visible_controls(text: str) -> str:
+    """The text with a sign of one cell for each character that nobody would see."""
+    return "".join(char if char.isprintable() else _sign(char) for char in text)
+
+
+def _sign(char: str) -> str:
+    if char == "\t":
+        return "→"
+    if char < " ":
+        return chr(0x2400 + ord(char))
+    return "␣" if unicodedata.category(char) == "Zs" else "\ufffd"
 
 
 def _cells(char: str) -> int:

@@ -24,13 +24,27 @@ class KeptFile:
 
     def get(self, stamp: bytes) -> bytes | None:
         """What was put under this stamp, if that was the last."""
-        try:
-            data = self._file.read_bytes()
-        except OSError:
-            return None
+        data = self._content()
         return data[len(stamp) :] if data.startswith(stamp) else None
+
+    def latest(self) -> bytes | None:
+        """What was put last, whatever it was made from."""
+        _, end, data = self._content().partition(END_OF_STAMP)
+        return data if end else None
+
+    def keep(self, data: bytes) -> None:
+        """What was made from things as they are, unless it is there already."""
+        stamp = self.stamp()
+        if self.get(stamp) != data:
+            self.put(data, stamp)
 
     def put(self, data: bytes, stamp: bytes) -> None:
         """Keep it whole or not at all."""
         with contextlib.suppress(OSError):
             write_whole(self._file, stamp + data)
+
+    def _content(self) -> bytes:
+        try:
+            return self._file.read_bytes()
+        except OSError:
+            return b""

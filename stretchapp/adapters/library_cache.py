@@ -1,4 +1,4 @@
-"""The library as it was last read, so that a start need not parse files that have not changed."""
+"""The library as it was last read, so that only files that have changed since are parsed."""
 
 from __future__ import annotations
 
@@ -7,18 +7,49 @@ from collections.abc import Callable
 import msgspec
 
 from stretchapp.adapters.kept_file import KeptFile
+from stretchapp.adapters.library_reading import NOTHING, Reading
 from stretchapp.core.library import Library
+from stretchapp.core.steps import Steps, finished
 
 
-def cached_library(kept: KeptFile, load: Callable[[], Library]) -> Library:
-    """What `load()` returns, or what it returned when it was last kept."""
-    stamp = kept.stamp()
-    data = kept.get(stamp)
-    if data is not None:
+class LibraryCache:
+    """In memory, and from one start to the next in a file.
+
+    `read` goes on from an earlier reading. One that another version of our `code` made counts for
+    nothing.
+    """
+
+    def __init__(
+        self, kept: KeptFile, code: Callable[[], str], read: Callable[[Reading], Steps[Reading]]
+    ) -> None:
+        self._kept, self._code, self._read = kept, code, read
+        self._stamp = b""
+        self._reading = NOTHING
+
+    def load(self) -> Library:
+        return finished(self.steps())
+
+    def steps(self) -> Steps[Library]:
+        """Parses, and imports what parses, only if a file has changed."""
+        stamp = self._kept.stamp()
+        if stamp != self._stamp:
+            reading = self._unpacked(self._kept.get(stamp))
+            if reading is None:
+                reading = yield from self._read_anew(stamp)
+            self._stamp, self._reading = stamp, reading
+        return self._reading.library
+
+    def _read_anew(self, stamp: bytes) -> Steps[Reading]:
+        before = self._reading if self._stamp else self._unpacked(self._kept.latest())
+        reading = yield from self._read(before or NOTHING)
+        self._kept.put(msgspec.msgpack.encode((self._code(), reading)), stamp)
+        return reading
+
+    def _unpacked(self, data: bytes | None) -> Reading | None:
+        if data is None:
+            return None
         try:
-            return msgspec.msgpack.decode(data, type=Library)
+            code, reading = msgspec.msgpack.decode(data, type=tuple[str, Reading])
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            pass
-    library = load()
-    kept.put(msgspec.msgpack.encode(library), stamp)
-    return library
+            return None
+        return reading if code == self._code() else None

@@ -12,20 +12,30 @@ READ = (".yaml", ".yml", ".py")
 
 
 def library_stamp(shipped: Path, own: Path, code: Path) -> str:
-    """Name, times and size of every file a library depends on; `code` are those that read it.
+    """Name, times and size of every file a library depends on; `code` are those that read it."""
+    files = folders_stamp(shipped, shipped / "stretches", own, own / "stretches")
+    return f"{code_stamp(code)}\n{files}"
 
-    A frozen bundle has no files of code, and changes only with the version.
-    """
-    folders = (shipped, shipped / "stretches", own, own / "stretches", code)
-    lines = (line for folder in folders for line in _folder_lines(folder))
-    return "\n".join((__version__, *lines))
+
+def code_stamp(code: Path) -> str:
+    """A frozen bundle has no files of code, and changes only with the version."""
+    return f"{__version__}\n{folders_stamp(code)}"
+
+
+def folders_stamp(*folders: Path) -> str:
+    """Name, times and size of every file there that is read."""
+    return "\n".join(line for folder in folders for line in _folder_lines(folder))
+
+
+def is_read(name: str) -> bool:
+    return name.lower().endswith(READ)
 
 
 def _folder_lines(folder: Path) -> Iterator[str]:
     yield ascii(str(folder))
     try:
         with os.scandir(folder) as entries:
-            yield from sorted(_line(each) for each in entries if each.name.lower().endswith(READ))
+            yield from sorted(_line(each) for each in entries if is_read(each.name))
     except OSError as error:
         yield str(error.errno)
 

@@ -7,7 +7,8 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
-from stretchapp.adapters.routine_folders import SUFFIXES, file_bytes, routine_path
+from stretchapp.adapters.routine_bytes import file_bytes
+from stretchapp.adapters.routine_folders import SUFFIXES, routine_path
 from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.file_problem import Problems, RoutineFileError
 from stretchapp.core.file_text import text_of

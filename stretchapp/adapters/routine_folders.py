@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
-import stat
-import unicodedata
 from collections.abc import Callable, Collection, Container, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,20 +10,23 @@ from typing import Generic, TypeVar
 
 from msgspec import structs
 
+from stretchapp.adapters.library_reading import NOTHING, Before, Reading
+from stretchapp.adapters.routine_bytes import file_bytes, most_bytes, shown, stem, unreadable
 from stretchapp.core.file_problem import Problem, RoutineFileError
-from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.library import BrokenFile, Library, Origin, in_order
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine, read_stretch
+from stretchapp.core.steps import Steps, finished
 from stretchapp.core.stretch import Stretch
 
 STRETCHES = "stretches"
 SUFFIXES = (".yaml", ".yml")
-
-_LOOKS_LIKE_A_STRETCH = re.compile(rb"^instructions\s*:", re.MULTILINE)
+A_STEP = 50  # files that need not be read
 
 T = TypeVar("T")
+Read = Callable[[Path, str], T]  # by a file's path and id
+Again = Callable[[Path, str, str], "T | None"]  # and its stamp
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class _Folder(Generic[T]):
     values: Mapping[str, T] = field(default_factory=dict)
     broken: tuple[BrokenFile, ...] = ()
     paths: Mapping[str, Path] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def load_library(shipped: Path, own: Path | None) -> Library:
@@ -44,27 +45,56 @@ def load_library(shipped: Path, own: Path | None) -> Library:
     Without the user's folder, or before there is one, the library is the shipped one. A stretch
     that names one there is not, is in `broken` and stays in the catalogue without that name.
     """
-    stretches = _read_folder(shipped / STRETCHES, Origin.SHIPPED, read_stretch)
-    add = _unless_taken(stretches.values)
-    own_stretches = _read_folder(own / STRETCHES, Origin.OWN, add) if own else _Folder()
+    return finished(reading_steps(shipped, own)).library
+
+
+def reading_steps(shipped: Path, own: Path | None, reading: Reading = NOTHING) -> Steps[Reading]:
+    """The same in steps of a file each; what has not changed since `reading` is not read again."""
+    before = Before(reading)
+    stretches = yield from _read_folder(
+        shipped / STRETCHES, Origin.SHIPPED, _stretch, before.stretch
+    )
+    read = _unless_taken(stretches.values)
+    own_stretches: _Folder[Stretch] = _Folder()
+    if own:
+        own_stretches = yield from _read_folder(own / STRETCHES, Origin.OWN, read, before.stretch)
     names = {**own_stretches.values, **stretches.values}.keys()
     stretches = _linked(stretches, Origin.SHIPPED, names)
     own_stretches = _linked(own_stretches, Origin.OWN, names)
     catalogue = {**own_stretches.values, **stretches.values}
 
-    def routine(data: bytes, routine_id: str) -> Routine:
-        return read_routine(data, routine_id, catalogue)
+    def routine(path: Path, routine_id: str) -> Routine:
+        return read_routine(file_bytes(path), routine_id, catalogue, most_bytes(path))
 
-    routines = _read_folder(shipped, Origin.SHIPPED, routine)
-    taken = routines.values
-    own_routines = _read_folder(own, Origin.OWN, routine, taken) if own else _Folder()
+    again = before.routine_with(catalogue)
+    routines = yield from _read_folder(shipped, Origin.SHIPPED, routine, again)
+    own_routines: _Folder[Routine] = _Folder()
+    if own:
+        taken = routines.values
+        own_routines = yield from _read_folder(own, Origin.OWN, routine, again, taken)
     folders = (own_routines, own_stretches, routines, stretches)
-    return Library(
+    library = Library(
         routines=in_order([*routines.values.values(), *own_routines.values.values()]),
         broken=tuple(file for folder in folders for file in folder.broken),
         stretches=catalogue,
         own=frozenset(own_routines.values),
+        own_stretches=frozenset(own_stretches.values),
     )
+    files = {path: seen for folder in folders for path, seen in folder.files.items()}
+    return before.or_(Reading(library, files))
+
+
+def _stretch(path: Path, stretch_id: str) -> Stretch:
+    return read_stretch(file_bytes(path), stretch_id)
+
+
+def _unless_taken(shipped: Mapping[str, Stretch]) -> Read[Stretch]:
+    def read(path: Path, stretch_id: str) -> Stretch:
+        if stretch_id in shipped:
+            raise unreadable(f"`{stretch_id}` is a shipped stretch: give this file another name")
+        return _stretch(path, stretch_id)
+
+    return read
 
 
 def _linked(folder: _Folder[Stretch], origin: Origin, names: Collection[str]) -> _Folder[Stretch]:
@@ -75,7 +105,7 @@ def _linked(folder: _Folder[Stretch], origin: Origin, names: Collection[str]) ->
     lost = [each for each in folder.values.values() if _is_lost(each, names)]
     mended = {each.id: structs.replace(each, easier_stretch=None) for each in lost}
     broken = [
-        BrokenFile(_shown(folder.paths[each.id]), problems, origin)
+        BrokenFile(shown(folder.paths[each.id]), problems, origin)
         for each in lost
         if (problems := _lost_links(folder.paths[each.id], each.id, names))
     ]
@@ -88,7 +118,11 @@ def _is_lost(stretch: Stretch, names: Collection[str]) -> bool:
 
 
 def _lost_links(path: Path, stretch_id: str, names: Collection[str]) -> tuple[Problem, ...]:
-    return _problems(lambda: read_stretch(file_bytes(path), stretch_id, names))
+    try:
+        read_stretch(file_bytes(path), stretch_id, names)
+    except RoutineFileError as error:
+        return error.problems
+    return ()
 
 
 def routine_path(folder: Path, routine_id: str, taken: Container[str]) -> Path:
@@ -96,7 +130,7 @@ def routine_path(folder: Path, routine_id: str, taken: Container[str]) -> Path:
     if the file has gone.
     """
     try:
-        files = _with_ids(_files(folder), taken)
+        files = _with_ids(list(_files(folder)), taken)
     except OSError:
         files = []
     return next(
@@ -104,49 +138,30 @@ def routine_path(folder: Path, routine_id: str, taken: Container[str]) -> Path:
     )
 
 
-def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
-    """The problems of one routine or stretch file; none if it would load."""
-    place = _shown(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute() keeps the ..
-    known = next((file for file in library.broken if file.path == place), None)
-    return known.problems if known else _check_elsewhere(path, library.stretches)
-
-
-def _check_elsewhere(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
-    def read() -> object:
-        data = file_bytes(path)
-        if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):
-            return read_stretch(data, _stem(path), catalogue.keys())
-        return read_routine(data, _stem(path), catalogue)
-
-    return _problems(read)
-
-
-def _problems(read: Callable[[], object]) -> tuple[Problem, ...]:
-    try:
-        read()
-    except RoutineFileError as error:
-        return error.problems
-    return ()
-
-
 def _read_folder(
-    folder: Path,
-    origin: Origin,
-    read: Callable[[bytes, str], T],
-    taken: Container[str] = (),
-) -> _Folder[T]:
+    folder: Path, origin: Origin, read: Read[T], again: Again[T], taken: Container[str] = ()
+) -> Steps[_Folder[T]]:
     try:
-        files = _with_ids(_files(folder), taken)
+        found = _files(folder)
     except OSError as error:
         return _Folder(broken=_broken_folder(folder, origin, error))
+    files = _with_ids(list(found), taken)
     values: dict[str, T] = {}
     broken: list[BrokenFile] = []
-    for path, file_id in files:
-        try:
-            values[file_id] = read(file_bytes(path), file_id)
-        except RoutineFileError as error:
-            broken.append(BrokenFile(_shown(path), error.problems, origin))
-    return _Folder(values, tuple(broken), {file_id: path for path, file_id in files})
+    for number, (path, file_id) in enumerate(files):
+        value = again(path, file_id, found[path])
+        if value is None:
+            try:
+                value = read(path, file_id)
+            except RoutineFileError as error:
+                broken.append(BrokenFile(shown(path), error.problems, origin))
+            yield
+        elif number % A_STEP == 0:
+            yield
+        if value is not None:
+            values[file_id] = value
+    seen = {shown(path): (file_id, found[path]) for path, file_id in files}
+    return _Folder(values, tuple(broken), {file_id: path for path, file_id in files}, seen)
 
 
 def _broken_folder(folder: Path, origin: Origin, error: OSError) -> tuple[BrokenFile, ...]:
@@ -154,66 +169,34 @@ def _broken_folder(folder: Path, origin: Origin, error: OSError) -> tuple[Broken
     if origin is Origin.OWN and isinstance(error, FileNotFoundError):
         return ()
     problem = Problem(0, 0, "", f"the folder cannot be read: {error.strerror}")
-    return (BrokenFile(_shown(folder), (problem,), origin),)
+    return (BrokenFile(shown(folder), (problem,), origin),)
 
 
-def _files(folder: Path) -> list[Path]:
-    """Everything in a folder with the name of a routine file. Raises OSError."""
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
-    )
+def _files(folder: Path) -> Mapping[Path, str]:
+    """The stamp of everything in a folder with the name of a routine file. Raises OSError."""
+    with os.scandir(folder) as entries:
+        named = {folder / each.name: _stamp(each) for each in entries if _is_named_like_one(each)}
+    return {path: named[path] for path in sorted(named)}
+
+
+def _is_named_like_one(entry: os.DirEntry[str]) -> bool:
+    name = entry.name
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
+
+
+def _stamp(entry: os.DirEntry[str]) -> str:
+    """Changes whenever the file does; nothing of what cannot be looked at."""
+    try:
+        found = entry.stat()
+    except OSError:
+        return ""
+    return f"{found.st_mtime_ns} {found.st_ctime_ns} {found.st_size} {found.st_ino}"
 
 
 def _with_ids(paths: list[Path], taken: Container[str]) -> list[tuple[Path, str]]:
     """A file's id is its stem; `my-` before it where that is taken, so that it stays the same."""
     named: dict[str, Path] = {}
-    for path in sorted(paths, key=lambda path: _stem(path) in taken):
-        stem = _stem(path)
-        named[free_name(f"my-{stem}" if stem in taken else stem, named, "-")] = path
+    for path in sorted(paths, key=lambda path: stem(path) in taken):
+        wish = stem(path)
+        named[free_name(f"my-{wish}" if wish in taken else wish, named, "-")] = path
     return [(path, file_id) for file_id, path in named.items()]
-
-
-def file_bytes(path: Path) -> bytes:
-    """A file's bytes, of one too large only as many as show it. Raises RoutineFileError."""
-    try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise _unreadable("a folder, not a file" if stat.S_ISDIR(mode) else "not a plain file")
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        lost = "a link to a file that is gone" if path.is_symlink() else "no such file"
-        raise _unreadable(lost) from error
-    except PermissionError as error:
-        raise _unreadable("no permission to read it") from error
-    except OSError as error:
-        raise _unreadable(f"cannot be read: {error.strerror}") from error
-
-
-def _unreadable(message: str) -> RoutineFileError:
-    return RoutineFileError([Problem(0, 0, "", message)])
-
-
-def _unless_taken(shipped: Mapping[str, Stretch]) -> Callable[[bytes, str], Stretch]:
-    def read(data: bytes, stretch_id: str) -> Stretch:
-        if stretch_id in shipped:
-            message = f"`{stretch_id}` is a shipped stretch: give this file another name"
-            raise _unreadable(message)
-        return read_stretch(data, stretch_id)
-
-    return read
-
-
-def _stem(path: Path) -> str:
-    return _printable(path.stem)
-
-
-def _shown(path: Path) -> str:
-    return _printable(str(path))
-
-
-def _printable(name: str) -> str:
-    """A file name as text that can be printed, stored and typed, whatever bytes it is made of."""
-    return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))

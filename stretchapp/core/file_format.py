@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TypeVar
 
 from stretchapp.core.file_problem import Problem, Problems
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.key_groups import Key
 from stretchapp.core.typed_values import RefusedError, refused, text_in
 from stretchapp.core.yaml_tree import Node, read_tree
@@ -16,10 +17,10 @@ FORMAT = 1
 T = TypeVar("T")
 
 
-def read_file(data: bytes, read: Callable[[Node, Problems], T]) -> T:
+def read_file(data: bytes, read: Callable[[Node, Problems], T], most_bytes: int = MAX_BYTES) -> T:
     """What `read` makes of the file's content. Raises RoutineFileError if it notes a problem."""
     problems = Problems()
-    root = read_tree(data, problems)
+    root = read_tree(data, problems, most_bytes)
     with suppress(RefusedError):
         value = read(root, problems)
         if not problems:

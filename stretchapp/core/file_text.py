@@ -7,19 +7,21 @@ import re
 from stretchapp.core.file_problem import Problem, Problems
 
 MAX_BYTES = 256 * 1024
+MAX_SHARED_BYTES = 2 * 1024 * 1024
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML 1.1 and its parser count lines
 
 
-def text_of(data: bytes, problems: Problems) -> str:
-    """UTF-8 without surprises. Raises RoutineFileError for anything else."""
-    if len(data) > MAX_BYTES:
-        problems.stop(Problem(0, 0, "", f"larger than {MAX_BYTES // 1024} KiB"))
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
+    """UTF-8 without surprises, at most so many bytes. Raises RoutineFileError for anything else."""
+    if len(data) > most:
+        problems.stop(Problem(0, 0, "", f"larger than {most // 1024} KiB"))
+    if data[:2] in _UTF16:
         problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
     text = _decoded(data, problems)
     if odd := UNPRINTABLE.search(text):
@@ -29,6 +31,13 @@ def text_of(data: bytes, problems: Problems) -> str:
         complaint = "a special space in the indentation: use plain ones"
         problems.stop(_behind(text[: odd.end()], complaint))
     return text
+
+
+def line_of(data: bytes, number: int) -> str:
+    """The line with this number, from 1, whatever the bytes are; nothing behind the last."""
+    encoding = "utf-16" if data[:2] in _UTF16 else "utf-8-sig"
+    lines = _LINE_END.split(data.decode(encoding, "replace"))
+    return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 def _decoded(data: bytes, problems: Problems) -> str:

@@ -74,10 +74,11 @@ def matches(facets: Facets, filters: Filters) -> bool:
     - length: its minutes lie in one of the ranges.
     """
     regions, lengths = filters.of("area"), filters.of("length")
+    places, at_hand = filters.of("position"), filters.of("props")
     return (
         (not regions or not regions.isdisjoint(facets.regions))
         and (not lengths or any(_lasts(facets.minutes, each) for each in lengths))
-        and all(_can_be_done(ways, filters) for ways in facets.ways)
+        and all(_can_be_done(ways, places, at_hand) for ways in facets.ways)
     )
 
 
@@ -86,8 +87,7 @@ def _lasts(minutes: int, length: str) -> bool:
     return least <= minutes <= most
 
 
-def _can_be_done(ways: tuple[Way, ...], filters: Filters) -> bool:
-    places, at_hand = filters.of("position"), filters.of("props")
+def _can_be_done(ways: tuple[Way, ...], places: frozenset[str], at_hand: frozenset[str]) -> bool:
     return any(
         (not places or place in places) and (not at_hand or at_hand.issuperset(needed))
         for place, needed in ways

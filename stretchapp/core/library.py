@@ -39,12 +39,15 @@ class BrokenFile:
 
 @dataclass(frozen=True)
 class Library:
-    """Routines in the order shown, each id once; `own` are the ids of the user's routines."""
+    """Routines in the order shown, each id once; `own` are the ids of the user's routines, and
+    `own_stretches` those of the user's stretches.
+    """
 
     routines: tuple[Routine, ...]
     broken: tuple[BrokenFile, ...] = ()
     stretches: Mapping[str, Stretch] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
+    own_stretches: frozenset[str] = frozenset()
 
     def find(self, routine_id: str) -> Routine | None:
         return next((each for each in self.routines if each.id == routine_id), None)

@@ -15,6 +15,7 @@ from stretchapp.core.file_problem import (
     Problems,
     RoutineFileError,
 )
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.routine import Routine, RoutineEntry
@@ -60,7 +61,12 @@ def in_place_keys() -> Mapping[str, Key]:
     return {name: key for name, key in entry_keys().items() if name not in ("hold", "reps")}
 
 
-def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch]) -> Routine:
+def read_routine(
+    data: bytes,
+    routine_id: str,
+    catalogue: Mapping[str, Stretch],
+    most_bytes: int = MAX_BYTES,
+) -> Routine:
     """A routine file. Raises RoutineFileError with every problem in it.
 
     What is switched off is checked, and left out. A stretch written in place gets the routine's id
@@ -76,7 +82,7 @@ def read_routine(data: bytes, routine_id: str, catalogue: Mapping[str, Stretch])
         values["entries"] = _with_ids(_switched_on(entries, fields, problems), routine_id)
         return build(Routine, replace(fields, values={"id": routine_id, **values}), problems)
 
-    return read_file(data, read)
+    return read_file(data, read, most_bytes)
 
 
 def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
@@ -102,9 +108,12 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
 
 
 def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
-    find = name_reader(catalogue)
+    """A stretch's name; below `use` also a whole stretch, so that it can have other numbers."""
+    find, keys = name_reader(catalogue), linked_keys(catalogue)
 
     def read(node: Node, problems: Problems) -> Stretch:
+        if isinstance(node, MapNode):
+            return stretch_of(read_fields(node, keys, problems), "", problems)
         return catalogue[find(node, problems)]
 
     return read

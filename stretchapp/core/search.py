@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from stretchapp.core.identifiers import plain_letters
@@ -19,6 +20,11 @@ def searched_text(routine: Routine) -> str:
     return plain_letters("\n".join(parts))
 
 
-def matches(searched: str, text: str) -> bool:
-    """Whether every word of `text` occurs somewhere; case and accents do not matter."""
-    return all(word in searched for word in plain_letters(text).split())
+def words_in(text: str) -> tuple[str, ...]:
+    """The words to look for; case and accents do not matter."""
+    return tuple(plain_letters(text).split())
+
+
+def matches(searched: str, words: Iterable[str]) -> bool:
+    """Whether every word occurs somewhere."""
+    return all(word in searched for word in words)

@@ -13,7 +13,7 @@ from typing import NoReturn
 import yaml
 
 from stretchapp.core.file_problem import Problem, Problems, shown
-from stretchapp.core.file_text import text_of
+from stretchapp.core.file_text import MAX_BYTES, text_of
 from stretchapp.core.yaml_words import (
     MAX_DEPTH,
     NO_NAMES,
@@ -77,9 +77,9 @@ class RefusedNode(Node):
     """A value that is already a problem (an alias); nothing more is said about it."""
 
 
-def read_tree(data: bytes, problems: Problems) -> Node:
+def read_tree(data: bytes, problems: Problems, most_bytes: int = MAX_BYTES) -> Node:
     """The file's content. Raises RoutineFileError when there is no tree to speak of."""
-    text = text_of(data, problems)
+    text = text_of(data, problems, most_bytes)
     root = _Builder(problems).built(_events(text, problems))
     if root is None:
         problems.stop(Problem(1, 1, "", "the file is empty"))

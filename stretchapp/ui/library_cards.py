@@ -9,6 +9,7 @@ from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.core.search import searched_text
+from stretchapp.core.steps import Steps, finished
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.words import minutes_text, needs_text, stretch_count_text
 
@@ -17,11 +18,29 @@ translate = QCoreApplication.translate
 
 def library_cards(library: Library, settings: PlanSettings) -> tuple[CardView, ...]:
     """A card for each routine, and one for all files that will not load."""
-    cards = [routine_card(routine, settings) for routine in library.routines]
-    if library.broken:
-        problems = sum(len(file.problems) for file in library.broken)
-        cards.append(broken_card(len(library.broken), problems))
-    return tuple(cards)
+    return finished(LibraryCards().steps(library, settings))
+
+
+class LibraryCards:
+    """The cards of a library as it changes: a routine that stays the same keeps its words."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[tuple[Routine, PlanSettings], CardView]] = {}
+
+    def steps(self, library: Library, settings: PlanSettings) -> Steps[tuple[CardView, ...]]:
+        made, cards = self._made, []
+        self._made = {}
+        for routine in library.routines:
+            made_from, card = made.get(routine.id, (None, None))
+            if card is None or made_from != (routine, settings):
+                card = routine_card(routine, settings)
+                yield
+            self._made[routine.id] = ((routine, settings), card)
+            cards.append(card)
+        if library.broken:
+            problems = sum(len(file.problems) for file in library.broken)
+            cards.append(broken_card(len(library.broken), problems))
+        return tuple(cards)
 
 
 def routine_card(routine: Routine, settings: PlanSettings) -> CardView:

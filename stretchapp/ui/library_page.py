@@ -85,13 +85,19 @@ class LibraryPage(Painted):
         notice.understood.connect(self.focus_last)
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
-        """Show the cards of a library; only their words change when the routines are the same."""
+        """Show the cards of a library; the card of a routine that was there before stays."""
+        focused = self.grid.focused()
         if [view.routine for view in views] != list(self._cards):
-            self._cards = {view.routine: self._card(view) for view in views}
+            before = self._cards
+            self._cards = {
+                view.routine: before.get(view.routine) or self._card(view) for view in views
+            }
             self.grid.own_cards(list(self._cards.values()))
         for view in views:
             self._cards[view.routine].show_view(view)
         self._refresh()
+        if focused is not None and self.grid.focused() is None:
+            self.grid.focus_near(focused)
 
     def show_offer(self, offer: QWidget) -> None:
         """Above the cards, and the first thing to press unless somebody searches already."""
@@ -170,12 +176,13 @@ class LibraryPage(Painted):
     def _refresh(self) -> None:
         wish = Wish(self.search.text(), self._filters)
         views = tuple(card.view for card in self._cards.values())
-        self.grid.show_cards([self._cards[view.routine] for view in granted(views, wish)])
+        found = granted(views, wish)
+        self.grid.show_cards([self._cards[view.routine] for view in found])
         self.filter_bar.show_filters(self._filters)
         if self.report is None and not wish.is_open:
             self.report = self._new_report()
         if self.report is not None:
-            self.report.show_result(views, wish)
+            self.report.show_result(found, views, wish)
             self._scroll.setVisible(bool(self.grid.cards()) or wish.is_open)
 
     def _new_report(self) -> ResultReport:

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
+    from stretchapp.core.steps import Steps
     from stretchapp.ui.editor_source import Drafts, RoutineFiles
     from stretchapp.ui.library_view import CardView
 
 
 @dataclass(frozen=True)
 class LibrarySource:
-    """`load` reads the library; `recall` has the cards of the last time while no file changed.
+    """`load` reads the library, `steps` does so a little at a time; `recall` has the cards of the
+    last time while no file has changed.
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
@@ -26,6 +28,7 @@ class LibrarySource:
     """
 
     load: Callable[[], Library]
+    steps: Callable[[], Steps[Library]]
     recall: Callable[[], tuple[CardView, ...]]
     keep: Callable[[tuple[CardView, ...]], None]
     read_swaps: Callable[[], Swaps]

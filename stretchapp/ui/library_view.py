@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, field
 
 from stretchapp.core.filters import Facets, Filters, matches
 from stretchapp.core.search import matches as has_words
+from stretchapp.core.search import words_in
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,15 @@ class Wish:
 
 def granted(cards: Iterable[CardView], wish: Wish) -> tuple[CardView, ...]:
     """The cards that are wanted; what will not load is never hidden."""
+    words, filters = words_in(wish.text), wish.filters
     return tuple(
         card
         for card in cards
         if card.is_warning
-        or (has_words(card.searched, wish.text) and matches(card.facets, wish.filters))
+        or (
+            has_words(card.searched, words)
+            and (not filters.chosen or matches(card.facets, filters))
+        )
     )
 
 

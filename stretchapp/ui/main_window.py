@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from stretchapp.ui.editor_flow import EditorFlow
     from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
+    from stretchapp.ui.library_view import CardView
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.print_flow import PrintFlow
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
+    from stretchapp.ui.slices import Slices
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
@@ -66,6 +68,14 @@ class MainWindow(FlowWindow):
         self.library_wanted.connect(self._come_back)
         self.again_wanted.connect(self._start_again)
         self.routine_wanted.connect(self._show_routine_of)
+
+    @cached_property
+    def _slices(self) -> Slices:
+        from stretchapp.ui.slices import Slices
+
+        slices = Slices(self)
+        self.closing.connect(slices.stop)
+        return slices
 
     @property
     def library(self) -> Library:
@@ -180,6 +190,10 @@ class MainWindow(FlowWindow):
         self._show_routine_of(routine_id)
         return True
 
+    def read_files(self) -> None:
+        """Files of the user have changed: what is seen of them changes, and nothing else does."""
+        self._slices.begin(self._shelf.reading_steps(), self._show_changes)
+
     @override
     def _settle(self) -> None:
         """The menu, and the library, to mend what was recalled of it."""
@@ -293,6 +307,12 @@ class MainWindow(FlowWindow):
         if self.page is self.library_page:
             self.library_page.focus_last()
         elif self.page is self.problems_page:
+            self.problems_page.show_library(self.library)
+
+    def _show_changes(self, cards: tuple[CardView, ...]) -> None:
+        self.library_page.show_cards(cards)
+        self._shelf.remember_cards()
+        if self.page is self.problems_page:
             self.problems_page.show_library(self.library)
 
     def _show_folder(self) -> None:

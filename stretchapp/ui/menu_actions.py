@@ -53,7 +53,7 @@ def menu_actions(parent: QObject) -> MenuActions:
         new_routine=_action(parent, translate("Menu", "New routine"), "Ctrl+N"),
         cramp=_action(parent, translate("Menu", "I have a cramp now"), "C"),
         cramp_log=_action(parent, translate("Menu", "Cramp log"), "Ctrl+L"),
-        signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+D"),
+        signs=_action(parent, translate("Menu", "When to see a doctor"), "Ctrl+Shift+D"),
         advice=_action(parent, translate("Menu", "About the advice"), "Shift+F1"),
         history=_action(parent, translate("Menu", "History"), "Ctrl+H"),
         settings=_action(parent, translate("Menu", "Settings"), "Ctrl+,"),

@@ -8,7 +8,7 @@ from stretchapp.core.facets import region_of
 from stretchapp.core.identifiers import plain_letters
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import RoutineEntry
-from stretchapp.core.search import matches
+from stretchapp.core.search import matches, words_in
 from stretchapp.core.stretch import Stretch
 from stretchapp.ui.editor_view import EntryView
 from stretchapp.ui.words import dose_text, position_name
@@ -16,11 +16,12 @@ from stretchapp.ui.words import dose_text, position_name
 
 def found(stretches: Mapping[str, Stretch], text: str, region: str) -> tuple[Stretch, ...]:
     """In the order of their names; no region: every part of the body."""
+    words = words_in(text)
     named = sorted(stretches.values(), key=lambda each: plain_letters(each.name))
     return tuple(
         each
         for each in named
-        if matches(_searched(each), text)
+        if matches(_searched(each), words)
         and (not region or (each.area is not None and region_of(each.area) == region))
     )
 

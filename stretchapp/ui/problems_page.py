@@ -40,8 +40,13 @@ class ProblemsPage(QWidget):
         self.open_folder.clicked.connect(self.folder_wanted)
 
     def show_library(self, library: Library) -> None:
+        """What is the same stays where it was scrolled to, with what was selected in it."""
         set_text(self._title, problems_title(library))
-        self.text.setPlainText(problems_text(library))
+        text = problems_text(library)
+        if text != self.text.toPlainText():
+            at = self.text.verticalScrollBar().value()
+            self.text.setPlainText(text)
+            self.text.verticalScrollBar().setValue(at)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
+    from stretchapp.core.steps import Steps
     from stretchapp.core.stretch import Side, Stretch
+    from stretchapp.ui.library_cards import LibraryCards
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
     from stretchapp.ui.preferences import Preferences
@@ -91,16 +93,29 @@ class Shelf:
 
     def cards(self) -> tuple[CardView, ...]:
         """The cards of the library as it is."""
-        from stretchapp.core.easier import eased
-        from stretchapp.ui.library_cards import library_cards
+        from stretchapp.core.steps import finished
 
-        return library_cards(eased(self.library, self._swaps), self.settings)
+        return finished(self._card_steps())
+
+    def reading_steps(self) -> Steps[tuple[CardView, ...]]:
+        """Files have changed: reads them a little at a time, and makes their cards."""
+        self.library = yield from self.source.steps()
+        return (yield from self._card_steps())
+
+    def _card_steps(self) -> Steps[tuple[CardView, ...]]:
+        from stretchapp.core.easier import eased
+
+        return self._library_cards.steps(eased(self.library, self._swaps), self.settings)
+
+    @cached_property
+    def _library_cards(self) -> LibraryCards:
+        from stretchapp.ui.library_cards import LibraryCards
+
+        return LibraryCards()
 
     def remember_cards(self) -> None:
         """Keep the cards for the next run, if those that are kept would not do."""
-        cards = self.cards()
-        if self.source.recall() != cards:
-            self.source.keep(cards)
+        self.source.keep(self.cards())
 
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""

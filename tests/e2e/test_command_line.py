@@ -144,7 +144,11 @@ def test_check_shows_each_problem_at_its_place(own: Path) -> None:
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert lines[0] == f"{good}: fine"
-    assert [line.removeprefix(broken).split(" ")[0] for line in lines[1:]] == [":4:5:", ":5:1:"]
+    assert [line.removeprefix(broken).split(" ")[0] for line in lines[1::3]] == [":4:5:", ":5:1:"]
+    assert [lines[2:4], lines[5:]] == [
+        ["    4 |   - calf_wal", "      |     ^"],
+        ["    5 | nmae: x", "      | ^"],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +165,17 @@ def test_check_names_a_problem_of_whatever_it_is_given(name: str, tmp_path: Path
     assert done.stdout.startswith(str(tmp_path / name))
     assert "fine" not in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("kind", ["routine", "stretch"])
+def test_schema_is_json_that_names_every_stretch(kind: str, own: Path) -> None:
+    (own / "stretches").mkdir()
+    text = (routines_folder() / "stretches" / "calf_wall.yaml").read_text(encoding="utf-8")
+    (own / "stretches" / "mine.yaml").write_text(text, encoding="utf-8")
+    done = run("schema", kind, "--data-dir", str(own))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["required"][0] == "format"
+    assert {'"calf_wall",', '"mine",'} <= {line.strip() for line in done.stdout.splitlines()}
 
 
 def test_play_in_a_pipe_is_plain_lines() -> None:

@@ -244,3 +244,49 @@ def test_cards_out_of_sight_have_no_picture_painted(qtbot: QtBot) -> None:
 
     assert 0 < len(asked) < len(many)
     assert asked == in_sight
+
+
+def test_of_very_many_cards_those_around_are_shown_wherever_one_scrolls(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    many = tuple(routine(stretch("calf"), id=f"r{number}") for number in range(600))
+    page.show_cards(library_cards(Library(many), PlanSettings()))
+    cards = page.grid.cards()
+    bar = page._scroll.verticalScrollBar()
+    assert (cards[1].isVisible(), cards[300].isVisible()) == (True, False)
+
+    qtbot.waitUntil(lambda: bar.maximum() > 20_000)
+    bar.setValue(bar.maximum() // 2)
+    assert (cards[1].isVisible(), cards[300].isVisible()) == (False, True)
+    page.grid.focus(cards[599])
+    assert bar.value() == bar.maximum()
+    press(Qt.Key.Key_Up)
+    assert cards[596].hasFocus()
+
+
+def test_a_card_that_stays_keeps_its_place_and_tab_follows_the_eye(page: LibraryPage) -> None:
+    calf, neck = page.grid.cards()[0], page.grid.cards()[2]
+    new = routine(stretch("new"), id="new")
+    page.show_cards(library_cards(Library((ROUTINES[0], new, ROUTINES[2])), PlanSettings()))
+
+    assert [page.grid.cards()[0], page.grid.cards()[2]] == [calf, neck]
+    assert calf.hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert page.grid.cards()[1].hasFocus()
+    press(Qt.Key.Key_Tab)
+    assert neck.hasFocus()
+
+
+def test_a_picture_is_painted_anew_when_its_stretches_change(
+    page: LibraryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views = library_cards(Library(ROUTINES), PlanSettings())
+    calf = page.grid.cards()[0]
+    qtbot.waitUntil(lambda: calf._picture is not None)
+    painted = calf._picture
+    page.show_cards(views)
+    assert calf._picture is painted
+
+    monkeypatch.setattr(calf, "_pictures_of", lambda _: (stretch("neck"),))
+    page.show_cards(views)
+    qtbot.waitUntil(lambda: calf._picture not in (None, painted))

@@ -8,10 +8,12 @@ from stretchapp.arguments import WindowArguments
 from stretchapp.command_line import (
     Check,
     Command,
+    FileKind,
     ImportList,
     ListRoutines,
     Play,
     PrintHandout,
+    PrintSchema,
     ShowPlan,
     parse,
 )
@@ -46,6 +48,8 @@ HOME = Path("home")
         ("print calf --paper a4 -o b.PDF", PrintHandout(None, "calf", "a4", Path("b.PDF"))),
         ("import a.csv", ImportList(None, Path("a.csv"), save=False)),
         ("import --save a.json --data-dir home", ImportList(HOME, Path("a.json"), save=True)),
+        ("schema", PrintSchema(None, FileKind.ROUTINE)),
+        ("schema stretch", PrintSchema(None, FileKind.STRETCH)),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
     ],
 )
@@ -56,7 +60,7 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
 @pytest.mark.parametrize(
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
-     "play calf --speed fast", "play calf --speed nan", "list --js", "cramp nose",
+     "play calf --speed fast", "play calf --speed nan", "list --js", "cramp nose", "schema figure",
      "cramp calf foot", "print calf", "import", "print calf -o a.doc",
      "print calf -o a.pdf --paper a5"],
 )  # fmt: skip
@@ -76,5 +80,5 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
     assert left.value.code == 0
     assert all(
         f"stretchapp {name} " in told
-        for name in ("list", "plan", "play", "check", "print", "import", "cramp")
+        for name in ("list", "plan", "play", "check", "print", "import", "cramp", "schema")
     )

@@ -9,15 +9,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft7Validator
 from msgspec import NODEFAULT, Struct, inspect
 
 from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
+from stretchapp.core.file_text import line_of
+from stretchapp.core.json_schema import routine_schema, stretch_schema
+from stretchapp.core.key_words import ENTRY_WORDS, ROUTINE_WORDS, STRETCH_WORDS
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
 from stretchapp.core.sound import Profile
 from stretchapp.core.stance import STANDING_HIP
 from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
+from stretchapp.quoted_line import quoted_line
 from stretchapp.resources import routines_folder
+from tests.unit.core.plain_yaml import as_an_editor_reads
 
 DOCS = Path(__file__).parents[2] / "docs"
 TEXT = (DOCS / "routine-format.md").read_text(encoding="utf-8")
@@ -31,6 +37,11 @@ TABLES = {
     "Keys of a routine": (Routine, {"entries": "stretches", "id": "format"}),
     "Keys of an item that uses a stretch": (RoutineEntry, {"stretch": "use"}),
     "Keys of a stretch": (Stretch, {}),
+}
+DESCRIBED = {
+    "Keys of a routine": ROUTINE_WORDS,
+    "Keys of an item that uses a stretch": ENTRY_WORDS,
+    "Keys of a stretch": STRETCH_WORDS,
 }
 FIGURE_TABLES: Mapping[str, type[Struct]] = {
     "`figure`": Figure,
@@ -145,13 +156,33 @@ def test_the_examples_load() -> None:
     assert read_stretch(stretch.encode(), "rock_back").cycle == 8
 
 
+@pytest.mark.parametrize(("title", "words"), DESCRIBED.items())
+def test_editors_say_of_a_key_what_the_page_says(title: str, words: Mapping[str, str]) -> None:
+    assert {key: cells[0] for key, cells in rows(title).items()} == words
+
+
+def test_the_examples_are_as_editors_expect() -> None:
+    first, second, stretch = map(as_an_editor_reads, examples("yaml"))
+    assert Draft7Validator(routine_schema()).is_valid(first)
+    assert Draft7Validator(routine_schema()).is_valid(second)
+    assert Draft7Validator(stretch_schema()).is_valid(stretch)
+
+
 def test_the_problems_shown_are_those_of_the_file_shown() -> None:
-    (wrong,), (shown,) = examples("yaml wrong"), examples("text")
+    (wrong,), (shown, _) = examples("yaml wrong"), examples("text")
     with pytest.raises(RoutineFileError) as caught:
         read_routine(wrong.encode(), "evening", CATALOGUE)
     assert [problem.in_file("evening.yaml") for problem in caught.value.problems] == (
         shown.splitlines()
     )
+
+
+def test_the_line_shown_in_a_terminal_is_that_of_the_problem() -> None:
+    (wrong,), (shown,) = examples("yaml wrong"), examples("console")
+    first, *quoted = shown.splitlines()
+    assert first in examples("text")[0].splitlines()
+    line, column = map(int, first.split(":")[1:3])
+    assert quoted == [*quoted_line(line_of(wrong.encode(), line), line, column, 100)]
 
 
 def allowed_words(info: inspect.Type) -> list[str]:

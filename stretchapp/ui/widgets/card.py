@@ -54,6 +54,7 @@ class Card(QAbstractButton):
         self.view = view
         self._pictures_of = pictures_of
         self._picture: QPixmap | None = None
+        self._painted: tuple[Stretch, ...] = ()
         self._wanted = QSize()
         self.setAccessibleName(view.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +62,10 @@ class Card(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_view(self, view: CardView) -> None:
-        """Other words for the same pictures."""
+        """Other words, and other pictures if those that are painted have changed."""
+        if self._picture is not None and self._pictures_of(view.routine) != self._painted:
+            self._picture = None
+            self.update()
         if view != self.view:
             self.view = view
             self.setAccessibleName(view.spoken)
@@ -118,8 +122,8 @@ class Card(QAbstractButton):
     def make_picture(self) -> None:
         """Paint the figures in the size that was wanted last."""
         ratio = self.devicePixelRatioF()
-        stretches = self._pictures_of(self.view.routine)
-        self._picture = thumbnail(stretches, self._wanted, ratio, self.theme)
+        self._painted = self._pictures_of(self.view.routine)
+        self._picture = thumbnail(self._painted, self._wanted, ratio, self.theme)
         self.update()
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:

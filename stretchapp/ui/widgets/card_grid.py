@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -16,6 +17,7 @@ from stretchapp.ui.widgets.picture_queue import PictureQueue
 GAP = 20
 CARD_EMS = 20
 MOST_COLUMNS = 4
+MANY, AROUND = 200, 1600
 
 
 class CardGrid(QWidget):
@@ -28,34 +30,54 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._all: list[Card] = []
         self._cards: list[Card] = []
+        self._shown: set[Card] = set()
         self._pictures = PictureQueue(self)
         set_type(self, Type.BODY)
 
     def own_cards(self, cards: list[Card]) -> None:
-        """Take new cards for all there were; none is shown yet."""
-        for old in self._all:
+        """These and no others; none that is new is shown yet."""
+        before, after = set(self._all), set(cards)
+        for old in before - after:
+            self._pictures.drop(old)
+            self._shown.discard(old)
             old.hide()
             old.deleteLater()
         self._all = cards
-        self._pictures.clear()
         for card in cards:
-            card.picture_wanted.connect(partial(self._pictures.add, card))
-            card.setParent(self)
-            card.setFont(self.font())
+            if card not in before:
+                card.picture_wanted.connect(partial(self._pictures.add, card))
+                card.setParent(self)
+                card.setFont(self.font())
+                card.hide()
+        if before & after:
+            self._keep_tab_order()
+
+    def _keep_tab_order(self) -> None:
+        """Tab goes as the eye does, also where a new card stands between two old ones."""
+        for card, following in pairwise(self._all):
+            QWidget.setTabOrder(card, following)
 
     def show_cards(self, cards: list[Card]) -> None:
         """Show some of the cards, in this order."""
         self._cards = cards
-        for card in self._all:
-            card.setVisible(card in cards)
         self.arrange()
 
     def focus_first(self) -> None:
         if self._cards:
             self.focus(self._cards[0])
 
+    def focused(self) -> int | None:
+        """The number of the card that has the focus, from 0."""
+        return next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+
+    def focus_near(self, number: int) -> None:
+        if self._cards:
+            self.focus(self._cards[min(number, len(self._cards) - 1)])
+
     def focus(self, card: Card) -> None:
         """Give a card the focus, and say so to whoever can bring it into sight."""
+        self._shown.add(card)
+        card.show()
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focus_moved.emit(card)
 
@@ -63,15 +85,33 @@ class CardGrid(QWidget):
         return tuple(self._cards)
 
     def arrange(self) -> None:
+        """Row by row; all cards have one font, and so one height."""
         columns, width = self._columns(), self._card_width()
-        top = 0
-        for first in range(0, len(self._cards), columns):
-            row = self._cards[first : first + columns]
-            height = max(card.sizeHint().height() for card in row)
-            for column, card in enumerate(row):
-                card.setGeometry(QRect(column * (width + GAP), top, width, height))
-            top += height + GAP
-        self.setMinimumHeight(max(0, top - GAP))
+        height = self._cards[0].sizeHint().height() if self._cards else 0
+        for number, card in enumerate(self._cards):
+            row, column = divmod(number, columns)
+            card.setGeometry(QRect(column * (width + GAP), row * (height + GAP), width, height))
+        rows = -(-len(self._cards) // columns)
+        self.setMinimumHeight(max(0, rows * (height + GAP) - GAP))
+        self._show_near()
+
+    def _show_near(self) -> None:
+        """Of very many cards only those in sight and around: to show a widget costs time."""
+        near = set(self._cards)
+        if len(near) > MANY:
+            around = self._around()
+            near = {card for card in near if around.intersects(card.geometry()) or card.hasFocus()}
+        for card in self._shown - near:
+            card.hide()
+        for card in near - self._shown:
+            card.show()
+        self._shown = near
+
+    def _around(self) -> QRect:
+        """What is seen of the grid in what it is scrolled in, and some more above and below."""
+        parent = self.parentWidget()
+        height = parent.height() if parent else self.height()
+        return QRect(0, -self.y() - AROUND, self.width(), height + 2 * AROUND)
 
     @override
     def sizeHint(self) -> QSize:
@@ -91,10 +131,17 @@ class CardGrid(QWidget):
         self.arrange()
 
     @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Scrolled."""
+        super().moveEvent(event)
+        if len(self._cards) > MANY:
+            self._show_near()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys come here from the card that has the focus."""
         step = self._step(Qt.Key(event.key()))
-        here = next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+        here = self.focused()
         if step and here is not None:
             self._move(here, step)
         else:

@@ -23,6 +23,9 @@ class PictureQueue(QObject):
         self._waiting[card] = None
         self._turn.start()
 
+    def drop(self, card: Card) -> None:
+        self._waiting.pop(card, None)
+
     def clear(self) -> None:
         self._waiting.clear()
         self._turn.stop()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stretchapp.ui.empty_view import EmptyView, WayOut, count_text, empty_view
 from stretchapp.ui.late_announcer import LateAnnouncer
-from stretchapp.ui.library_view import CardView, Wish, granted, routine_count
+from stretchapp.ui.library_view import CardView, Wish, routine_count
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import label, set_text
@@ -37,8 +37,11 @@ class ResultReport(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_result(self, cards: tuple[CardView, ...], wish: Wish) -> None:
-        count, total = routine_count(granted(cards, wish)), routine_count(cards)
+    def show_result(
+        self, found: tuple[CardView, ...], cards: tuple[CardView, ...], wish: Wish
+    ) -> None:
+        """What was found of all cards."""
+        count, total = routine_count(found), routine_count(cards)
         is_empty = not count and not wish.is_open
         text = count_text(count, total)
         if is_empty:

@@ -11,20 +11,24 @@ import pytest
 
 from stretchapp import __version__
 from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_cache import cached_library
+from stretchapp.adapters.library_cache import LibraryCache
+from stretchapp.adapters.library_reading import Reading
 from stretchapp.adapters.library_stamp import library_stamp
-from stretchapp.adapters.routine_folders import load_library
+from stretchapp.adapters.routine_folders import load_library, reading_steps
 from stretchapp.core.library import Library
+from stretchapp.core.steps import Steps
 from stretchapp.resources import core_folder, routines_folder
 
+STRETCH = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 
 
 class Reader:
-    """Reads the real folders through the cache, and counts how often files are parsed."""
+    """Reads the real folders through the cache, start after start, and counts how often."""
 
     def __init__(self, top: Path) -> None:
         self.own, self.cache, self.parsed = top / "own", top / "cache" / "library", 0
+        self.code = "1"
         self.own.mkdir()
         (self.own / "mine.yaml").write_text(MINE)
 
@@ -32,11 +36,14 @@ class Reader:
         self.kept = KeptFile(self.cache, stamp)
 
     def library(self) -> Library:
-        return cached_library(self.kept, self._load)
+        return self.start().load()
 
-    def _load(self) -> Library:
+    def start(self) -> LibraryCache:
+        return LibraryCache(self.kept, lambda: self.code, self._read)
+
+    def _read(self, before: Reading) -> Steps[Reading]:
         self.parsed += 1
-        return load_library(routines_folder(), self.own)
+        return reading_steps(routines_folder(), self.own, before)
 
 
 @pytest.fixture
@@ -67,12 +74,37 @@ def remove(own: Path) -> None:
 
 
 def add_a_stretch(own: Path) -> None:
-    (own / "stretches").mkdir()
-    (own / "stretches" / "pull.yaml").write_text("nothing")
+    (own / "stretches" / "more.yaml").write_text("nothing")
 
 
 def break_a_link(own: Path) -> None:
     (own / "link.yaml").symlink_to(own / "nowhere")
+
+
+def rename(own: Path) -> None:
+    (own / "mine.yaml").rename(own / "ours.yaml")
+
+
+def swap_two_files(own: Path) -> None:
+    (own / "more.yaml").rename(own / "draft")
+    (own / "mine.yaml").rename(own / "more.yaml")
+    (own / "draft").rename(own / "mine.yaml")
+
+
+def change_a_stretch(own: Path) -> None:
+    (own / "stretches" / "pull.yaml").write_text(STRETCH.replace("Pull", "Tug"))
+
+
+def take_a_stretch_away(own: Path) -> None:
+    (own / "stretches" / "pull.yaml").unlink()
+
+
+def mend_a_stretch(own: Path) -> None:
+    (own / "stretches" / "later.yaml").write_text(STRETCH)
+
+
+def mend_a_link(own: Path) -> None:
+    (own / "stretches" / "easy.yaml").write_text(STRETCH)
 
 
 def same_size_and_old_time(own: Path) -> None:
@@ -82,14 +114,63 @@ def same_size_and_old_time(own: Path) -> None:
     os.utime(file, ns=(then.st_atime_ns, then.st_mtime_ns))
 
 
-@pytest.mark.parametrize(
-    "change", [edit, add, remove, add_a_stretch, break_a_link, same_size_and_old_time]
-)
-def test_every_change_of_a_file_is_seen(reader: Reader, change: Callable[[Path], None]) -> None:
-    reader.library()
-    change(reader.own)
+CHANGES = [
+    edit, add, remove, rename, swap_two_files, add_a_stretch, change_a_stretch,
+    take_a_stretch_away, mend_a_stretch, mend_a_link, break_a_link, same_size_and_old_time,
+]  # fmt: skip
 
-    assert reader.library() == load_library(routines_folder(), reader.own)
+
+@pytest.mark.parametrize("is_open", [True, False], ids=["while open", "between two starts"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_every_change_of_a_file_is_seen(
+    reader: Reader, change: Callable[[Path], None], is_open: bool
+) -> None:
+    fill(reader.own)
+    first = reader.start()
+    first.load()
+    change(reader.own)
+    after = (first if is_open else reader.start()).load()
+
+    assert after == load_library(routines_folder(), reader.own)
+    assert reader.parsed == 2
+
+
+def fill(own: Path) -> None:
+    """Files of every kind that depend on others, and some that lack what they depend on."""
+    (own / "stretches").mkdir()
+    (own / "stretches" / "pull.yaml").write_text(STRETCH)
+    (own / "stretches" / "linked.yaml").write_text(f"{STRETCH}easier_stretch: easy\n")
+    (own / "more.yaml").write_text(MINE.replace("Mine", "More"))
+    (own / "pulling.yaml").write_text(MINE.replace("calf_wall", "pull"))
+    (own / "lacking.yaml").write_text(MINE.replace("calf_wall", "later"))
+    (own / "linking.yaml").write_text(
+        "format: 1\nname: Linking\nstretches:\n"
+        "  - {name: a, hold: 9, instructions: [b], easier_stretch: pull}\n"
+    )
+
+
+def test_only_what_has_changed_is_read_again(reader: Reader) -> None:
+    fill(reader.own)
+    first = reader.start()
+    before = first.load()
+    edit(reader.own)
+    after = first.load()
+
+    same = {each.id for each in after.routines if each is before.find(each.id)}
+    assert {each.id for each in after.routines} - same == {"mine"}
+    other = {each for each in after.stretches if after.stretches[each] != before.stretches[each]}
+    again = {
+        each for each in after.stretches if after.stretches[each] is not before.stretches[each]
+    }
+    assert (other, again) == (set(), {"linked"})  # what has a problem is read each time
+
+
+def test_what_other_code_has_read_is_read_again(reader: Reader) -> None:
+    reader.library()
+    edit(reader.own)
+    reader.code = "2"
+
+    assert "Ours" in names(reader.library())
     assert reader.parsed == 2
 
 
@@ -105,7 +186,7 @@ def test_other_files_in_the_folder_change_nothing(reader: Reader) -> None:
     assert reader.parsed == 1
 
 
-@pytest.mark.parametrize("damage", [b"", b"\0", b"\xff\xfe", b"[]"])
+@pytest.mark.parametrize("damage", [b"", b"\0", b"\xff\xfe", b"[]", b"\x92\xa11\xc0"])
 def test_a_damaged_cache_is_read_past(reader: Reader, damage: bytes) -> None:
     reader.library()
     stamp = library_stamp(routines_folder(), reader.own, core_folder()).encode()
@@ -115,16 +196,13 @@ def test_a_damaged_cache_is_read_past(reader: Reader, damage: bytes) -> None:
     assert reader.parsed == 2
 
 
-def test_a_file_saved_while_the_others_are_read_is_seen_the_next_time(tmp_path: Path) -> None:
-    reader = Reader(tmp_path)
+def test_a_file_saved_while_the_others_are_read_is_seen_the_next_time(reader: Reader) -> None:
+    cache = reader.start()
+    for number, _ in enumerate(cache.steps()):
+        (reader.own / "mine.yaml").write_text(MINE.replace("Mine", f"Step {number}"))
 
-    def load() -> Library:
-        library = load_library(routines_folder(), reader.own)
-        edit(reader.own)
-        return library
-
-    assert "Mine" in names(cached_library(reader.kept, load))
-    assert "Ours" in names(reader.library())
+    assert f"Step {number}" in names(cache.load())
+    assert f"Step {number}" in names(reader.library())
 
 
 def names(library: Library) -> set[str]:

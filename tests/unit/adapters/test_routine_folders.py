@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from stretchapp.adapters.routine_folders import check_file, load_library
+from stretchapp.adapters.file_check import check_file
+from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.library import Library, Origin
 
 STRETCH = "format: 1\nname: {name}\nhold: 20-30\ninstructions: [Pull.]\n"

@@ -8,7 +8,7 @@ from msgspec import structs
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.library import BrokenFile, Library, Origin, in_order, nearest
 from stretchapp.core.routine import Routine
-from stretchapp.core.search import matches, searched_text
+from stretchapp.core.search import matches, searched_text, words_in
 from stretchapp.core.stretch import Area, Position, Prop, Stretch
 from tests.unit.core.builders import routine, stretch
 
@@ -98,7 +98,7 @@ def test_words_do_not_match_across_two_texts() -> None:
 
 
 def found_by(text: str) -> list[Routine]:
-    return [each for each in LIBRARY.routines if matches(searched_text(each), text)]
+    return [each for each in LIBRARY.routines if matches(searched_text(each), words_in(text))]
 
 
 def test_routines_stand_by_their_order_and_then_by_name() -> None:

@@ -306,6 +306,14 @@ ROUTINE_PROBLEMS = {
         routine_of("{use: [towel_pull, cat_cow], hold: 20}"),
         "4:11: stretches, item 1, use: needs the name of a stretch, not a list",
     ),
+    "a problem of a stretch in place to use": (
+        routine_of("{use: {name: Pull, hold: 20, rest: 5, instructions: [x]}, hold: 20}"),
+        "4:34: stretches, item 1, use: unknown key `rest` (did you mean reps?)",
+    ),
+    "a hold outside the range of a stretch in place": (
+        routine_of("{use: {name: Pull, hold: 20, instructions: [x]}, hold: 30}"),
+        "4:60: stretches, item 1, hold: 30 is not 20 s, the only length of Pull",
+    ),
     "an entry that is neither": (
         routine_of("{hold: 20}"),
         "4:5: stretches, item 1: needs `use: a_stretch`, or a whole stretch with `name: …`",
@@ -594,6 +602,14 @@ name: Étirement du mollet
     assert made.stretch.id == "evening.etirement_du_mollet"
     assert (made.hold, made.repetitions, made.rest) == (None, 2, 5)
     assert made.stretch.instructions[0] == "Sit with the {side} leg straight."
+
+
+def test_a_stretch_written_in_place_can_be_used_with_other_numbers() -> None:
+    (made,) = a_routine(
+        routine_of("{use: {name: Pull, hold: 20-30, instructions: [Pull.]}, hold: 20, reps: 2}")
+    ).entries
+    assert made.stretch.id == "evening.pull"
+    assert (made.hold, made.reps, made.stretch.hold) == (20, 2, HoldRange(20, 30))
 
 
 def test_two_stretches_written_in_place_never_share_an_id() -> None:

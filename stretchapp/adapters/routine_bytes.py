@@ -1,0 +1,65 @@
+"""One file of a routine or a stretch: its name, its bytes, or why there are none."""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from pathlib import Path
+
+from stretchapp.core.file_problem import Problem, RoutineFileError
+from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES
+
+SHARED = ".stretch"
+
+
+def file_bytes(path: Path) -> bytes:
+    """A file's bytes, of one too large only as many as show it. Raises RoutineFileError."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise unreadable("a folder, not a file" if stat.S_ISDIR(mode) else "not a plain file")
+        with path.open("rb") as file:
+            return file.read(most_bytes(path) + 1)
+    except FileNotFoundError as error:
+        lost = "a link to a file that is gone" if path.is_symlink() else "no such file"
+        raise unreadable(lost) from error
+    except PermissionError as error:
+        raise unreadable("no permission to read it") from error
+    except OSError as error:
+        raise unreadable(f"cannot be read: {error.strerror}") from error
+
+
+def readable_bytes(path: Path) -> bytes:
+    """A file's bytes, nothing of one that cannot be read."""
+    try:
+        return file_bytes(path)
+    except RoutineFileError:
+        return b""
+
+
+def unreadable(message: str) -> RoutineFileError:
+    return RoutineFileError([Problem(0, 0, "", message)])
+
+
+def is_shared(path: Path) -> bool:
+    """Whether a file may hold stretches and pictures of its own for others, as its name says."""
+    return path.stem.lower().endswith(SHARED)
+
+
+def most_bytes(path: Path) -> int:
+    return MAX_SHARED_BYTES if is_shared(path) else MAX_BYTES
+
+
+def stem(path: Path) -> str:
+    """A file's name without what says that it is a routine."""
+    return printable(path.stem[: -len(SHARED)] if is_shared(path) else path.stem)
+
+
+def shown(path: Path) -> str:
+    return printable(str(path))
+
+
+def printable(name: str) -> str:
+    """A file name as text that can be printed, stored and typed, whatever bytes it is made of."""
+    return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
