@@ -62,8 +62,8 @@ def edit(stage: Stage, routine_id: str) -> EditorPage:
     assert routine is not None
     stage.window.show_routine(routine)
     stage.window.routine_page.edit.click()
-    assert stage.window.page is stage.window.editor_flow.page
-    return stage.window.editor_flow.page
+    assert stage.window.page is stage.window.editing.flow.page
+    return stage.window.editing.flow.page
 
 
 def keys(*pressed: str | Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
@@ -101,7 +101,7 @@ def rows(page: EditorPage) -> list[str]:
 
 def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path) -> None:
     keys((Qt.Key.Key_N, CTRL))
-    page = stage.window.editor_flow.page
+    page = stage.window.editing.flow.page
     while QApplication.focusWidget() is not page.routine_form.texts["name"].line:
         keys(Qt.Key.Key_Tab)
     keys((Qt.Key.Key_A, CTRL), "Two for me")
@@ -253,9 +253,9 @@ def test_what_was_not_saved_is_offered_at_the_next_start(start: Start) -> None:
     page.routine_form.texts["goal"].line.setFocus()
     keys("stiff legs")
     again = start()
-    press(again.window.draft_offer.banner, "Go on editing")
+    press(again.window.editing.banner, "Go on editing")
 
-    page = again.window.editor_flow.page
+    page = again.window.editing.flow.page
     assert page.routine_form.texts["goal"].line.text() == "stiff legs"
     press(page.banner, "Discard them")
     assert page.routine_form.texts["goal"].line.text() == ""
