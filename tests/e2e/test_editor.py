@@ -7,15 +7,17 @@ from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.snapshot import Status
 from stretchapp.ui.editor_page import EditorPage
+from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.editor_banner import EditorBanner
 from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
@@ -317,6 +319,28 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
         "  - name: Foot circles\n    sides: each\n    hold: 30\n    figure: calf_wall\n"
         "    instructions:\n      - Draw circles with the {side} foot.\n# the end",
     )
+
+
+@pytest.mark.parametrize("text_size", [1.0, 1.6])
+@pytest.mark.parametrize("size", [QSize(800, 600), QSize(1280, 800)], ids=str)
+def test_every_button_is_whole_and_in_sight(
+    qtbot: QtBot, stage: Stage, size: QSize, text_size: float
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(1)
+    page.banner.say("The file was changed. " * 3, [("Save mine as a copy", list), ("Take", list)])
+    stage.window.resize(size)
+    stage.window.wear(ThemeChoice.LIGHT, text_size)
+    qtbot.waitUntil(lambda: page.width() == size.width())
+    stage.settle(20)
+
+    buttons = [*page.findChildren(ActionButton), *page.banner.findChildren(QPushButton), page.more]
+    seen = [each for each in buttons if each.isVisible()]
+    assert len(seen) > 7
+    for each in seen:
+        assert each.width() >= each.sizeHint().width(), each.text()
+        assert each.visibleRegion().boundingRect() == each.rect(), each.text()
+    assert page.list.viewport().height() >= page.list.sizeHintForRow(0)
 
 
 def test_every_control_of_the_editor_has_a_name(stage: Stage) -> None:
