@@ -73,6 +73,7 @@ class EditorPage(Painted):
         self.leave.clicked.connect(self.back_wanted)
         self.list.moved.connect(lambda row, to: self.moved.emit(row - 1, to - 1))
         self.list.currentRowChanged.connect(self._show_form)
+        self.list.itemActivated.connect(self._go_to_form)
         self.commands.move_up.triggered.connect(lambda: self._move(-1))
         self.commands.move_down.triggered.connect(lambda: self._move(1))
 
@@ -133,6 +134,10 @@ class EditorPage(Painted):
         to = self.entry + step
         if self.entry >= 0 and 0 <= to < len(self._draft.entries):
             self.moved.emit(self.entry, to)
+
+    def _go_to_form(self) -> None:
+        form = self.routine_form if self.entry < 0 else self.entry_form
+        next(field.line for field in form.texts.values() if field.isVisible()).setFocus()
 
     def _show_form(self) -> None:
         entry, commands = self.entry, self.commands

@@ -288,6 +288,21 @@ def test_a_routine_whose_file_is_gone_is_not_edited_and_no_draft_is_kept(
     assert not (folder / DRAFTS_FOLDER).exists()
 
 
+def test_a_draft_is_kept_while_it_differs_from_its_file(
+    qtbot: QtBot, stage: Stage, folder: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.list.setFocus()
+    keys(Qt.Key.Key_Return, (Qt.Key.Key_A, CTRL), "Legs")
+    kept = folder / DRAFTS_FOLDER / "evening.json"
+    qtbot.waitUntil(lambda: kept.exists() and "Legs" in kept.read_text(encoding="utf-8"))
+
+    keys(UNDO)
+    page.leave.click()
+    assert not kept.exists()
+    assert stage.window.page is stage.window.routine_page
+
+
 def test_a_folder_that_takes_nothing_costs_nothing_but_time(stage: Stage, folder: Path) -> None:
     page = edit(stage, "evening")
     page.routine_form.texts["goal"].line.setFocus()
