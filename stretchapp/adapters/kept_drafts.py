@@ -34,6 +34,8 @@ class KeptDrafts:
             write_whole(file, msgspec.json.format(msgspec.json.encode(draft), indent=2) + b"\n")
         except OSError as error:
             raise NotKeptError(f"{file}: {error.strerror}") from error
+        except ValueError as error:  # a file whose name is no text
+            raise NotKeptError(f"{file}: {error}") from error
 
     def drop(self, key: str) -> None:
         """Raises NotKeptError."""

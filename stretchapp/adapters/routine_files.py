@@ -17,6 +17,7 @@ from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
 
 MARK = b"\xef\xbb\xbf"  # some editors begin a file with it
+LONGEST_STEM = 40
 SCHEMA_LINE = ""  # a comment that tells editors where the format is described, once it is
 
 
@@ -45,7 +46,7 @@ class RoutineFiles:
 
     def write_new(self, name: str, text: str, taken: Container[str]) -> WrittenFile:
         """Under a name of its own, made from the routine's; never over another file."""
-        stem = free_name(snake_case(name), _Taken(self._own, taken), "_")
+        stem = free_name(snake_case(name)[:LONGEST_STEM], _Taken(self._own, taken), "_")
         return self._write(self._own / f"{stem}.yaml", SCHEMA_LINE + text, False)
 
     def overwrite(self, file: WrittenFile, text: str) -> WrittenFile:

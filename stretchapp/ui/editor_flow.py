@@ -49,7 +49,7 @@ class EditorFlow(QObject):
         self._window, self._open_routine, self._shelf = window, routine, shelf
         self._draft, self._said = routine.saved, Verdict(None)
         self._history = QUndoStack(self)
-        self._later = QtLater(self)
+        self._later, self._will_keep = QtLater(self), False
         self._taken_by: Callable[[str], None] = self._add
         window.closing.connect(self.keep)
 
@@ -99,10 +99,15 @@ class EditorFlow(QObject):
             self.edit(routine)
 
     def keep(self) -> None:
-        """What is not saved, now."""
+        """What is not saved, now; what is saved needs no draft."""
         self._later.cancel()
+        self._will_keep = False
+        if "page" not in self.__dict__:
+            return
         if self._is_changed:
             self._try_to_keep(lambda: self._open_routine.keep(self._draft))
+        else:
+            self._try_to_keep(self._open_routine.forget)
 
     @property
     def _is_changed(self) -> bool:
@@ -136,7 +141,7 @@ class EditorFlow(QObject):
         """The draft, and what is said of it."""
         self._draft = draft
         catalogue = self._shelf.library.stretches
-        self._said = verdict(draft, self._open_routine.file.routine or "new", catalogue)
+        self._said = verdict(draft, self._open_routine.routine_id, catalogue)
         view = editor_view(draft, self._said, catalogue, self._shelf.settings)
         self.page.show_draft(draft, self._said, view, catalogue)
         whole, has_file = self._said.routine is not None, self._open_routine.has_file
@@ -144,7 +149,8 @@ class EditorFlow(QObject):
         commands.save.setEnabled(whole and (self._is_changed or not has_file))
         commands.start.setEnabled(whole)
         self.page.show_state(words.state(self._is_changed, has_file, whole))
-        if self._is_changed:
+        if not self._will_keep:
+            self._will_keep = True
             self._later(KEPT_AFTER, self.keep)
 
     def _try(self, edit: Callable[[], Draft], *place: object) -> bool:
@@ -227,7 +233,6 @@ class EditorFlow(QObject):
             self.keep()
             self.page.banner.say(words.not_saved(error), [(words.try_again(), self._save)])
         else:
-            self._later.cancel()
             self.page.banner.hide()
             self.saved.emit()
             self._show(self._draft)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.draft import Draft
@@ -27,7 +27,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 
 translate = QCoreApplication.translate
-MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
+MARGIN, WIDE_EMS, KEYS_EMS = 36, 58, 70
 
 
 class EditorPage(Painted):
@@ -63,12 +63,18 @@ class EditorPage(Painted):
             lambda key, lines: self.lines_edited.emit(self.entry, key, tuple(lines)),
             lambda: self.figure_wanted.emit(self.entry),
         )
+        self._entry_buttons = [ActionButton(each) for each in self.commands.of_entry()]
+        self.more = button(translate("Editor", "This stretch"))
+        menu = QMenu(self.more)
+        menu.addActions(self.commands.of_entry())
+        self.more.setMenu(menu)
         self._forms = QStackedWidget()
         self._body = QHBoxLayout()
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
         self.list.moved.connect(lambda row, to: self.moved.emit(row - 1, to - 1))
         self.list.currentRowChanged.connect(self._show_form)
+        self.list.itemActivated.connect(self._go_to_form)
         self.commands.move_up.triggered.connect(lambda: self._move(-1))
         self.commands.move_down.triggered.connect(lambda: self._move(1))
 
@@ -118,16 +124,25 @@ class EditorPage(Painted):
         directions = QBoxLayout.Direction
         wide = ems >= WIDE_EMS
         self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        roomy = ems >= KEYS_EMS
         for each in self.findChildren(ActionButton):
-            each.show_key(ems >= KEYS_EMS)
+            each.show_key(roomy)
+        for each in self._entry_buttons:
+            each.setVisible(roomy)
+        self.more.setVisible(not roomy)
 
     def _move(self, step: int) -> None:
         to = self.entry + step
         if self.entry >= 0 and 0 <= to < len(self._draft.entries):
             self.moved.emit(self.entry, to)
 
+    def _go_to_form(self) -> None:
+        form = self.routine_form if self.entry < 0 else self.entry_form
+        next(field.line for field in form.texts.values() if field.isVisible()).setFocus()
+
     def _show_form(self) -> None:
         entry, commands = self.entry, self.commands
+        self.more.setEnabled(entry >= 0)
         for action in commands.of_entry():
             action.setEnabled(entry >= 0)
         if not 0 <= entry < len(self._draft.entries):
@@ -151,8 +166,10 @@ class EditorPage(Painted):
         head.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignRight)
         self.summary.setWordWrap(False)
         ways = FlowRow()
-        for action in (commands.add, commands.write_own, *commands.of_entry()):
-            ways.add(ActionButton(action))
+        ways.add(ActionButton(commands.add))
+        ways.add(ActionButton(commands.write_own))
+        for each in (*self._entry_buttons, self.more):
+            ways.add(each)
         side = QWidget()
         left = QVBoxLayout(side)
         left.addWidget(self.list, 1)

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
-    from stretchapp.ui.draft_offer import DraftOffer
-    from stretchapp.ui.editor_flow import EditorFlow
+    from stretchapp.ui.editing import Editing
     from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
@@ -100,7 +99,7 @@ class MainWindow(FlowWindow):
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
         page.print_wanted.connect(self._print)
-        page.edit_wanted.connect(lambda routine: self.editor_flow.edit(routine))
+        page.edit_wanted.connect(self.editing.edit)
         return self.add_page(page)
 
     @cached_property
@@ -139,25 +138,14 @@ class MainWindow(FlowWindow):
         return flow
 
     @cached_property
-    def editor_flow(self) -> EditorFlow:
-        from stretchapp.ui.editor_flow import EditorFlow
-        from stretchapp.ui.open_routine import OpenRoutine
+    def editing(self) -> Editing:
+        from stretchapp.ui.editing import Editing
 
-        source = self._shelf.source
-        routine = OpenRoutine(source.files(), source.drafts(), self._shelf)
-        flow = EditorFlow(self, routine, self._shelf)
-        flow.saved.connect(self._look_again)
-        flow.left.connect(self._leave_editor)
-        flow.start_wanted.connect(self.start)
-        return flow
-
-    @cached_property
-    def draft_offer(self) -> DraftOffer:
-        from stretchapp.ui.draft_offer import DraftOffer
-
-        offer = DraftOffer(self._shelf.source.drafts(), self.library_page.show_offer, self)
-        offer.wanted.connect(lambda kept: self.editor_flow.go_on(kept))
-        return offer
+        editing = Editing(self, self._shelf, self.library_page.show_offer)
+        editing.saved.connect(self._look_again)
+        editing.left.connect(self._leave_editor)
+        editing.start_wanted.connect(self.start)
+        return editing
 
     def show_library(self) -> None:
         self.show_page(self.library_page, translate("Window", "Routines"))
@@ -205,7 +193,7 @@ class MainWindow(FlowWindow):
         self.tell_trouble()
         self._last_sides.follow(self.history)
         self.resume_flow.look()
-        self.draft_offer.look()
+        self.editing.offer()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
@@ -233,11 +221,11 @@ class MainWindow(FlowWindow):
         if self.has_session:
             self.notice(translate("Window", "Finish or stop the session first."))
         else:
-            self.editor_flow.new()
+            self.editing.new()
 
     def _leave_editor(self, routine_id: str) -> None:
         self.show_library()
-        self.draft_offer.look()
+        self.editing.offer()
         self._show_routine_of(routine_id)
 
     def _show_routine_of(self, routine_id: str) -> None:

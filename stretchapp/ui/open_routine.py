@@ -11,7 +11,7 @@ from stretchapp.ui.editor_source import Drafts, RoutineFiles
 if TYPE_CHECKING:
     from stretchapp.ui.shelf import Shelf
 
-NEW_KEY = "+"
+NEW_KEY, NEW_ID = "+", "new"
 
 
 class OpenRoutine:
@@ -27,6 +27,11 @@ class OpenRoutine:
     @property
     def has_file(self) -> bool:
         return bool(self.file.path)
+
+    @property
+    def routine_id(self) -> str:
+        """As what a session of it is written down."""
+        return self.file.routine if self.has_file else NEW_ID
 
     def read(self, routine_id: str) -> WrittenFile:
         return self._files.read(routine_id, self._shipped)

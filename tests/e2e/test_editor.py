@@ -7,15 +7,17 @@ from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
+from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.snapshot import Status
 from stretchapp.ui.editor_page import EditorPage
+from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.editor_banner import EditorBanner
 from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
@@ -62,8 +64,8 @@ def edit(stage: Stage, routine_id: str) -> EditorPage:
     assert routine is not None
     stage.window.show_routine(routine)
     stage.window.routine_page.edit.click()
-    assert stage.window.page is stage.window.editor_flow.page
-    return stage.window.editor_flow.page
+    assert stage.window.page is stage.window.editing.flow.page
+    return stage.window.editing.flow.page
 
 
 def keys(*pressed: str | Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
@@ -101,7 +103,7 @@ def rows(page: EditorPage) -> list[str]:
 
 def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path) -> None:
     keys((Qt.Key.Key_N, CTRL))
-    page = stage.window.editor_flow.page
+    page = stage.window.editing.flow.page
     while QApplication.focusWidget() is not page.routine_form.texts["name"].line:
         keys(Qt.Key.Key_Tab)
     keys((Qt.Key.Key_A, CTRL), "Two for me")
@@ -253,9 +255,9 @@ def test_what_was_not_saved_is_offered_at_the_next_start(start: Start) -> None:
     page.routine_form.texts["goal"].line.setFocus()
     keys("stiff legs")
     again = start()
-    press(again.window.draft_offer.banner, "Go on editing")
+    press(again.window.editing.banner, "Go on editing")
 
-    page = again.window.editor_flow.page
+    page = again.window.editing.flow.page
     assert page.routine_form.texts["goal"].line.text() == "stiff legs"
     press(page.banner, "Discard them")
     assert page.routine_form.texts["goal"].line.text() == ""
@@ -284,6 +286,21 @@ def test_a_routine_whose_file_is_gone_is_not_edited_and_no_draft_is_kept(
     assert any("no such file" in text for text in notices(stage))
     stage.window.close()
     assert not (folder / DRAFTS_FOLDER).exists()
+
+
+def test_a_draft_is_kept_while_it_differs_from_its_file(
+    qtbot: QtBot, stage: Stage, folder: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.list.setFocus()
+    keys(Qt.Key.Key_Return, (Qt.Key.Key_A, CTRL), "Legs")
+    kept = folder / DRAFTS_FOLDER / "evening.json"
+    qtbot.waitUntil(lambda: kept.exists() and "Legs" in kept.read_text(encoding="utf-8"))
+
+    keys(UNDO)
+    page.leave.click()
+    assert not kept.exists()
+    assert stage.window.page is stage.window.routine_page
 
 
 def test_a_folder_that_takes_nothing_costs_nothing_but_time(stage: Stage, folder: Path) -> None:
@@ -317,6 +334,28 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
         "  - name: Foot circles\n    sides: each\n    hold: 30\n    figure: calf_wall\n"
         "    instructions:\n      - Draw circles with the {side} foot.\n# the end",
     )
+
+
+@pytest.mark.parametrize("text_size", [1.0, 1.6])
+@pytest.mark.parametrize("size", [QSize(800, 600), QSize(1280, 800)], ids=str)
+def test_every_button_is_whole_and_in_sight(
+    qtbot: QtBot, stage: Stage, size: QSize, text_size: float
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(1)
+    page.banner.say("The file was changed. " * 3, [("Save mine as a copy", list), ("Take", list)])
+    stage.window.resize(size)
+    stage.window.wear(ThemeChoice.LIGHT, text_size)
+    qtbot.waitUntil(lambda: page.width() == size.width())
+    stage.settle(20)
+
+    buttons = [*page.findChildren(ActionButton), *page.banner.findChildren(QPushButton), page.more]
+    seen = [each for each in buttons if each.isVisible()]
+    assert len(seen) > 7
+    for each in seen:
+        assert each.width() >= each.sizeHint().width(), each.text()
+        assert each.visibleRegion().boundingRect() == each.rect(), each.text()
+    assert page.list.viewport().height() >= page.list.sizeHintForRow(0)
 
 
 def test_every_control_of_the_editor_has_a_name(stage: Stage) -> None:

@@ -53,8 +53,8 @@ class EntryList(QListWidget):
         set_type(self, Type.BODY)
 
     def allow_dragging(self) -> None:
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(True)
 
     def set_theme(self, theme: Theme) -> None:
         self._painter.set_theme(theme)
@@ -74,10 +74,14 @@ class EntryList(QListWidget):
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
 
     @override
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """As a copy: after a move Qt would take the row away by itself."""
+        super().startDrag(Qt.DropAction.CopyAction)
+
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
         """The row stays where it is until it is moved in what the list shows."""
         here, row = self.currentRow(), self._row_at(event)
-        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         to = max(self._fixed, row - 1 if row > here else row)
         if here >= self._fixed and to != here:

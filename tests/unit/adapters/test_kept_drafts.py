@@ -40,6 +40,12 @@ def test_a_damaged_draft_counts_as_none(tmp_path: Path, data: bytes) -> None:
     assert KeptDrafts(tmp_path).find("evening") is None
 
 
+def test_a_file_whose_name_is_no_text_is_named(tmp_path: Path) -> None:
+    odd = WrittenFile("evening", "/own/\udcff.yaml")
+    with pytest.raises(NotKeptError, match=r"evening\.json"):
+        KeptDrafts(tmp_path).keep("evening", odd)
+
+
 def test_what_cannot_be_kept_or_dropped_is_named(tmp_path: Path) -> None:
     (tmp_path / "evening.json").mkdir()
     drafts = KeptDrafts(tmp_path)

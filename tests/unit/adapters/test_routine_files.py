@@ -85,6 +85,7 @@ def test_overwriting_leaves_the_other_beside_it_each_time(files: RoutineFiles, o
         pytest.param("Evening legs", "evening_legs.yaml", id="free"),
         pytest.param("Calf", "calf_2.yaml", id="a file is called so"),
         pytest.param("Back", "back_2.yaml", id="a routine is called so"),
+        pytest.param("ж" * 60, f"{'ж' * 40}.yaml", id="too long for some disks"),
         pytest.param("???", "stretch.yaml", id="no letters"),
         pytest.param("../etc", "etc.yaml", id="no way out of the folder"),
     ],

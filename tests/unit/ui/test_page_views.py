@@ -14,7 +14,7 @@ from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.snapshot import Snapshot, Status
-from stretchapp.core.stretch import Area, Caution, Position, Prop, Sides
+from stretchapp.core.stretch import Area, Caution, Position, Prop, Side, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view
 from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
@@ -105,6 +105,18 @@ def test_a_row_says_what_left_and_right_mean() -> None:
     row = routine_view(routine(neck), SETTINGS).rows[0]
 
     assert row.side == "Left or right: the shoulder you tilt towards."
+
+
+@pytest.mark.parametrize(
+    ("side", "said"), [(Side.LEFT, "Left: the rear leg."), (Side.RIGHT, "Right: the rear leg.")]
+)
+def test_a_row_of_one_side_says_which_and_that_side_is_no_choice(side: Side, said: str) -> None:
+    calf = structs.replace(stretch(sides=Sides.EACH), side_means="the rear leg")
+    view = routine_view(routine(RoutineEntry(calf, side=side, note="gently")), SETTINGS)
+
+    assert (view.rows[0].side, view.rows[0].only) == (said, side)
+    assert view.rows[0].note == "Gently."
+    assert not view.can_choose_side
 
 
 def test_the_head_says_for_whom_when_and_how_often() -> None:

@@ -29,6 +29,18 @@ from tests.unit.core.builders import paced, routine, stretch
             id="sides",
         ),
         pytest.param(
+            RoutineEntry(stretch(sides=Sides.EACH), side=Side.LEFT),
+            HoldLength.AS_WRITTEN,
+            "20 s, left only",
+            id="left alone",
+        ),
+        pytest.param(
+            RoutineEntry(stretch(sides=Sides.EACH), side=Side.RIGHT),
+            HoldLength.AS_WRITTEN,
+            "20 s, right only",
+            id="right alone",
+        ),
+        pytest.param(
             RoutineEntry(paced(5, 5, length=30)), HoldLength.SHORT, "30 s, to and fro", id="paced"
         ),
     ],
