@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from stretchapp.core.file_problem import Problem, Problems
+from stretchapp.core.file_problem import Problem, Problems, RoutineFileError
 from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.key_groups import Key
 from stretchapp.core.typed_values import RefusedError, refused, text_in
@@ -32,7 +32,8 @@ def _read_format(node: Node, problems: Problems) -> int:
     text = text_in(node)
     if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
         message = f"format {text[:9]} is newer than this program reads, which is {FORMAT}"
-        problems.stop(Problem(node.line, node.column, node.where, message))
+        # What else is there may be right by then.
+        raise RoutineFileError([Problem(node.line, node.column, node.where, message)])
     if text != str(FORMAT):
         raise refused(node, str(FORMAT), problems)
     return FORMAT

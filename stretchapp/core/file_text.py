@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from stretchapp.core.file_problem import Problem, Problems
 
@@ -13,6 +14,8 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+# The parser compares each directive with all before it: 2 MiB of them would take 20 s.
+_DIRECTIVE = re.compile("(?:^|[\r\n\x85\u2028\u2029])%")
 _SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML 1.1 and its parser count lines
 
@@ -30,14 +33,28 @@ def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
     if odd := _SPECIAL_SPACE.search(text):
         complaint = "a special space in the indentation: use plain ones"
         problems.stop(_behind(text[: odd.end()], complaint))
+    if odd := _DIRECTIVE.search(text):
+        complaint = "a line cannot begin with %: take it out, or put the text in 'quotes'"
+        problems.stop(_behind(text[: odd.end() - 1], complaint))
     return text
 
 
 def line_of(data: bytes, number: int) -> str:
     """The line with this number, from 1, whatever the bytes are; nothing behind the last."""
     encoding = "utf-16" if data[:2] in _UTF16 else "utf-8-sig"
-    lines = _LINE_END.split(data.decode(encoding, "replace"))
-    return lines[number - 1] if 0 < number <= len(lines) else ""
+    return nth_line(data.decode(encoding, "replace"), number)
+
+
+def nth_line(text: str, number: int) -> str:
+    """The same of a text, without a list of what may be a million lines."""
+    if number < 1:
+        return ""
+    ends = _LINE_END.finditer(text)
+    start = 0
+    for before in islice(ends, number - 1):
+        start, number = before.end(), number - 1
+    end = next(ends, None)
+    return text[start : end.start() if end else None] if number == 1 else ""
 
 
 def _decoded(data: bytes, problems: Problems) -> str:

@@ -13,7 +13,14 @@ from stretchapp.core.file_problem import Problems
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
-from stretchapp.core.typed_values import RefusedError, name_reader, number_hint, refused, text_in
+from stretchapp.core.typed_values import (
+    LONGEST_WRITTEN,
+    RefusedError,
+    name_reader,
+    number_hint,
+    refused,
+    text_in,
+)
 from stretchapp.core.yaml_tree import ListNode, Node, TextNode
 
 LONGEST_HOLD = 120
@@ -154,12 +161,14 @@ def _check_default(fields: Fields, problems: Problems) -> None:
 
 
 def _texts(fields: Fields) -> Iterator[tuple[str, TextNode]]:
-    """The written texts with their keys; of lists, only the instructions."""
+    """The written texts with their keys, but none that is far too long anyway; of lists, only the
+    instructions.
+    """
     for key, (_, node) in fields.node.pairs.items():
-        if isinstance(node, TextNode):
-            yield key, node
-        elif isinstance(node, ListNode) and key == "instructions":
-            yield from ((key, item) for item in node.items if isinstance(item, TextNode))
+        lines = node.items if isinstance(node, ListNode) and key == "instructions" else [node]
+        for line in lines:
+            if isinstance(line, TextNode) and len(line.text) < LONGEST_WRITTEN:
+                yield key, line
 
 
 _CHECKS = (

@@ -15,6 +15,8 @@ from stretchapp.core.yaml_tree import ListNode, MapNode, Node, RefusedNode, Text
 
 LISTED_CHOICES = 8
 LARGEST_NUMBER = 1e9
+LONGEST_WRITTEN = 10_000  # of a text that fits, with all its line breaks and spaces
+LONGEST_GUESS = 20
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)?(?:\.[0-9]+)?(?<=[0-9])")
@@ -76,7 +78,9 @@ def text_reader(least: int, most: int | None) -> Reader:
     """A text of so many characters; line breaks and runs of spaces become one space."""
 
     def read(node: Node, problems: Problems) -> str:
-        text = " ".join(_read_text(node, problems).split())
+        text = _read_text(node, problems)
+        if len(text) < LONGEST_WRITTEN:
+            text = " ".join(text.split())
         if len(text) < least:
             raise refused(node, "a text", problems)
         if most is not None and len(text) > most:
@@ -122,6 +126,7 @@ def _check_bounds(node: Node, digits: str, bounds: Bounds, problems: Problems) -
 
 def number_hint(text: str) -> str:
     """What was meant by a number written in another way."""
+    text = text[:LONGEST_GUESS]
     if minutes := _MINUTES.fullmatch(text):
         return f"in seconds: {int(minutes[1]) * 60 + int(minutes[2])}"
     plain = _LEADING_ZEROS.fullmatch(text) or _WITH_UNIT.fullmatch(text)

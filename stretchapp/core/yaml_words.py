@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stretchapp.core.file_problem import Problem
+from stretchapp.core.file_text import nth_line
 
 MAX_DEPTH = 12
 
@@ -92,6 +93,5 @@ def _is_brace(complaint: Complaint, text: str) -> bool:
 
 
 def _around(text: str, line: int, column: int) -> tuple[str, str]:
-    lines = text.splitlines()
-    here = lines[line] if line < len(lines) else ""
+    here = nth_line(text, line + 1)
     return here[:column], here[column:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,7 +27,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 
 translate = QCoreApplication.translate
-MARGIN, WIDE_EMS, KEYS_EMS = 36, 58, 70
+MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
 
 
 class EditorPage(Painted):
@@ -118,8 +118,18 @@ class EditorPage(Painted):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side where there is room, else one above the other; keys where they have room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Type of another size needs another room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room, else one above the other; keys where they have room."""
         ems = self.width() / QFontInfo(self.font()).pixelSize()
         directions = QBoxLayout.Direction
         wide = ems >= WIDE_EMS

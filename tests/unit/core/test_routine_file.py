@@ -132,6 +132,10 @@ STRETCH_PROBLEMS = {
         stretch_with(f"source: {'x' * 401}"),
         "5:9: source: 401 characters; at most 400 fit",
     ),
+    "a very long text": (
+        stretch_with(f"source: {'x ' * 6000}y"),
+        "5:9: source: 12001 characters; at most 400 fit",
+    ),
     "no hold": (stretch_without("hold"), "1:1: `hold` is missing"),
     "a hold with a unit": (
         stretch_without("hold") + "hold: 30 s\n",
@@ -456,6 +460,12 @@ stretches:
     assert [line.split(": ")[0] for line in routine_problems(text)] == [
         "1:1", "2:1", "3:7", "5:29", "5:41", "6:5", "10:19", "10:20",
     ]  # fmt: skip
+
+
+def test_of_a_file_in_a_later_format_nothing_else_is_said() -> None:
+    assert routine_problems("colour: red\nname:\nstretches: {}\nformat: 2\n") == [
+        "4:9: format: format 2 is newer than this program reads, which is 1"
+    ]
 
 
 def test_a_hopeless_file_stops_at_so_many_problems() -> None:

@@ -115,11 +115,19 @@ NOT_YAML = {
     ),
     "an unknown directive": (
         "%NAME x\n---\na: b\n",
-        "1:6: this is not YAML: found unknown directive name",
+        "1:1: a line cannot begin with %: take it out, or put the text in 'quotes'",
+    ),
+    "a directive behind the content": (
+        "name: x\r\n...\r\n%FOO\r\n",
+        "3:1: a line cannot begin with %: take it out, or put the text in 'quotes'",
+    ),
+    "an escape of no kind": (
+        'name: "\\xzz"',
+        "1:10: this is not YAML: did not find expected hexdecimal number",
     ),
     "a later version of YAML": (
         "%YAML 3.0\n---\na: b\n",
-        "1:1: this is not YAML: found incompatible YAML document",
+        "1:1: a line cannot begin with %: take it out, or put the text in 'quotes'",
     ),
     "a key that is a list": ("? [a]\n: b\n", "1:3: a key must be a plain word"),
     "not UTF-8": (
