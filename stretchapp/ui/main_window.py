@@ -74,6 +74,7 @@ class MainWindow(PageWindow):
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
+        self._at_last = self._timer(lambda: self.editing.expect())
 
     @property
     def library(self) -> Library:
@@ -226,6 +227,7 @@ class MainWindow(PageWindow):
         else:
             _ = self.session_flow.player_page
             self._then.start(0)
+            self._at_last.start(0)
 
     def _show_menu(self) -> None:
         _ = self.settings_flow
