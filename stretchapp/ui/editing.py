@@ -48,6 +48,10 @@ class Editing(QObject):
     def edit(self, routine: Routine) -> None:
         self.flow.edit(routine)
 
+    def expect(self) -> None:
+        """Make ready what would hold up the first look at the editor by 60 ms."""
+        _ = self.flow.page
+
     def new(self) -> None:
         self.flow.new()
 

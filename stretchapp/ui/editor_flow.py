@@ -102,7 +102,7 @@ class EditorFlow(QObject):
         """What is not saved, now; what is saved needs no draft."""
         self._later.cancel()
         self._will_keep = False
-        if "page" not in self.__dict__:
+        if not self._draft.text:  # nothing was opened yet
             return
         if self._is_changed:
             self._try_to_keep(lambda: self._open_routine.keep(self._draft))

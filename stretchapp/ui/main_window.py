@@ -64,6 +64,7 @@ class MainWindow(FlowWindow):
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
+        self._at_last = self._timer(lambda: self.editing.expect())
         self.library_wanted.connect(self._come_back)
         self.again_wanted.connect(self._start_again)
         self.routine_wanted.connect(self._show_routine_of)
@@ -202,6 +203,7 @@ class MainWindow(FlowWindow):
         else:
             _ = self.session_flow.player_page
             self._then.start(0)
+            self._at_last.start(0)
 
     def _show_menu(self) -> None:
         self.cramp_flow.take_up()

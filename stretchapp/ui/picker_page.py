@@ -109,4 +109,4 @@ class PickerPage(Painted):
 
 
 def _region_text(region: str) -> str:
-    return entry_text("area", region) if region else translate("Picker", "All")
+    return entry_text("area", region) if region else translate("Picker", "Any part")
