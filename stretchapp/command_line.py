@@ -14,6 +14,7 @@ from stretchapp.arguments import WindowArguments
 from stretchapp.core.stretch import Side
 
 THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
+SHARED = ".stretch.yaml"
 LEAST_SIZE, MOST_SIZE = 16, 4096
 
 
@@ -57,6 +58,13 @@ class PrintSchema:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    data_dir: Path | None
+    routine: str
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
 class DrawFigure:
     """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
 
@@ -68,7 +76,7 @@ class DrawFigure:
     out: Path
 
 
-Command = ListRoutines | ShowPlan | Play | Check | PrintSchema | DrawFigure
+Command = ListRoutines | ShowPlan | Play | Check | Share | PrintSchema | DrawFigure
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -78,6 +86,7 @@ Follow a guided stretching routine: a countdown, a picture and the words for eve
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
   stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp share ROUTINE -o FILE   write a routine into one file that others can open
   stretchapp schema [stretch]        print the JSON Schema of the files, for your editor
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp -- list                 open the window at a routine that is named like a command
@@ -158,6 +167,19 @@ def _check(argv: Sequence[str]) -> Check:
     return Check(found.data_dir, tuple(found.files))
 
 
+def _share(argv: Sequence[str]) -> Share:
+    about = (
+        "Write a routine, with the stretches of your own that it uses, into one file for others."
+    )
+    parser = _parser("stretchapp share", about)
+    _add_routine(parser)
+    parser.add_argument(
+        "-o", "--out", type=_shared_file, required=True, metavar="FILE", help=f"a {SHARED} file"
+    )
+    found = parser.parse_args(argv)
+    return Share(found.data_dir, found.routine, found.out)
+
+
 def _schema(argv: Sequence[str]) -> PrintSchema:
     about = "Print the JSON Schema of routine or stretch files, for text editors that know YAML."
     parser = _parser("stretchapp schema", about)
@@ -216,6 +238,12 @@ def _size(text: str) -> int:
     return int(text)
 
 
+def _shared_file(text: str) -> Path:
+    if not text.lower().endswith(SHARED):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {SHARED}")
+    return Path(text)
+
+
 def _picture(text: str) -> Path:
     if Path(text).suffix.lower() not in PICTURES:
         raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(PICTURES)}")
@@ -227,6 +255,7 @@ _COMMANDS: dict[str, Callable[[Sequence[str]], Command]] = {
     "plan": _plan,
     "play": _play,
     "check": _check,
+    "share": _share,
     "schema": _schema,
     "figure": _figure,
 }

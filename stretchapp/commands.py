@@ -1,4 +1,4 @@
-"""The commands that need no window: list, plan, play, check, schema and figure."""
+"""The commands that need no window: list, plan, play, check, share, schema and figure."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from stretchapp.command_line import (
     ListRoutines,
     Play,
     PrintSchema,
+    Share,
     ShowPlan,
 )
 from stretchapp.core.file_problem import Problem
@@ -34,6 +35,7 @@ from stretchapp.kept_settings import kept_settings
 from stretchapp.listing import plan_data, plan_table, routine_data, routine_table
 from stretchapp.plain_text import printable
 from stretchapp.quoted_line import quoted_line
+from stretchapp.sharing import share
 from stretchapp.terminal import play_in_terminal
 
 DONE = 0
@@ -51,6 +53,8 @@ def run_command(command: Command) -> int:
             return play(command)
         case Check():
             return check(command)
+        case Share():
+            return share(command)
         case PrintSchema():
             return print_schema(command)
         case DrawFigure():

@@ -167,6 +167,30 @@ def test_check_names_a_problem_of_whatever_it_is_given(name: str, tmp_path: Path
     assert done.stderr == ""
 
 
+def test_share_writes_one_file_that_is_fine_anywhere(own: Path) -> None:
+    (own / "stretches").mkdir()
+    pull = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
+    (own / "stretches" / "pull.yaml").write_text(pull)
+    (own / "mine.yaml").write_text(
+        "format: 1\nname: Mine\nstretches: [calf_wall, {use: pull, hold: 20}]\n"
+    )
+    out = own.parent / "mine.stretch.yaml"
+    done = run("share", "mine", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+    assert "name: Pull" in out.read_text()
+    assert run("check", str(out)).stdout == f"{out}: fine\n"
+
+
+def test_share_into_what_is_no_folder_names_the_file(own: Path) -> None:
+    out = own / "evening.yaml" / "x.stretch.yaml"
+    done = run("share", "calf", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        done.stderr == f"stretchapp: {out} could not be written: there is no folder {out.parent}.\n"
+    )
+
+
 @pytest.mark.parametrize("kind", ["routine", "stretch"])
 def test_schema_is_json_that_names_every_stretch(kind: str, own: Path) -> None:
     (own / "stretches").mkdir()

@@ -12,6 +12,7 @@ from stretchapp.command_line import (
     ListRoutines,
     Play,
     PrintSchema,
+    Share,
     ShowPlan,
     parse,
 )
@@ -37,6 +38,7 @@ HOME = Path("home")
         ("plan --json list", ShowPlan(None, "list", as_json=True)),
         ("play calf", Play(None, "calf", 1)),
         ("play play --speed 60", Play(None, "play", 60)),
+        ("share calf -o my.stretch.yaml", Share(None, "calf", Path("my.stretch.yaml"))),
         ("schema", PrintSchema(None, FileKind.ROUTINE)),
         ("schema stretch", PrintSchema(None, FileKind.STRETCH)),
         ("check a.yaml b.yaml", Check(None, (Path("a.yaml"), Path("b.yaml")))),
@@ -49,7 +51,8 @@ def test_a_line_is_one_command(line: str, command: WindowArguments | Command) ->
 @pytest.mark.parametrize(
     "line",
     ["calf neck", "plan", "play", "check", "--speed 2", "list calf", "play calf --speed 0",
-     "play calf --speed fast", "play calf --speed nan", "list --js", "schema figure"],
+     "play calf --speed fast", "play calf --speed nan", "list --js", "schema figure", "share calf",
+     "share calf -o my.yaml"],
 )  # fmt: skip
 def test_a_line_that_makes_no_sense_exits_with_2(
     line: str, capsys: pytest.CaptureFixture[str]
