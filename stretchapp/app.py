@@ -44,6 +44,7 @@ from stretchapp.ui.troubles import Troubles
 from stretchapp.ui.type_scale import DESIGN_SIZE
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.given_files import GivenFiles
     from stretchapp.adapters.history_worker import HistoryWorker
     from stretchapp.adapters.library_cache import LibraryCache
     from stretchapp.adapters.library_reading import Reading
@@ -113,6 +114,8 @@ def build_app(
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
+    elif arguments.file is not None:
+        window.open_file(arguments.file)
     return App(application, window)
 
 
@@ -186,9 +189,16 @@ def _library_source(shipped: Path, own: Path) -> LibrarySource:
         steps=lambda: library().steps(),
         recall=partial(_recall, cards),
         keep=lambda views: cards.keep(pack_cards(views)),
+        given=partial(_given_files, own),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
     )
+
+
+def _given_files(own: Path) -> GivenFiles:
+    from stretchapp.adapters.given_files import GivenFiles
+
+    return GivenFiles(own)
 
 
 def _content(file: Path) -> bytes:

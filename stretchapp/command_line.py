@@ -82,6 +82,7 @@ _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
 
   stretchapp [ROUTINE]               open the window, at a routine if one is named
+  stretchapp FILE                    look at a routine that somebody gave you
   stretchapp list [--json]           name every routine
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
@@ -126,10 +127,18 @@ def _parser(prog: str, about: str) -> argparse.ArgumentParser:
 
 def _window(argv: Sequence[str]) -> WindowArguments:
     parser = _parser("stretchapp", _HELP)
-    parser.add_argument("routine", nargs="?", metavar="ROUTINE", help="a routine's id, see list")
+    about = "a routine's id, see list; or a file with a routine"
+    parser.add_argument("routine", nargs="?", metavar="ROUTINE", help=about)
     parser.add_argument("--version", action="version", version=f"stretchapp {__version__}")
     found = parser.parse_args(argv)
+    if found.routine is not None and _is_file(found.routine):
+        return WindowArguments(None, found.data_dir, Path(found.routine).absolute())
     return WindowArguments(found.routine, found.data_dir)
+
+
+def _is_file(word: str) -> bool:
+    """No id of a routine ends like that."""
+    return word.lower().endswith((".yaml", ".yml")) or Path(word).is_file()
 
 
 def _list(argv: Sequence[str]) -> ListRoutines:

@@ -3,6 +3,16 @@
 <TS version="2.1" language="en">
 <!-- Only what has a plural: everything else is English in the code already. -->
 <context>
+    <name>Given</name>
+    <message numerus="yes">
+        <source>{count}, %n of them its own</source>
+        <translation>
+            <numerusform>{count}, %n of them its own</numerusform>
+            <numerusform>{count}, %n of them its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

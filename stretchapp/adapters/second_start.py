@@ -6,15 +6,19 @@ import json
 from dataclasses import asdict, dataclass
 from enum import Enum
 
-LONGEST_LINE = 4096
+LONGEST_LINE = 32 * 1024  # a path may be 4096 bytes, and six characters of JSON each
 
 
 @dataclass(frozen=True, slots=True)
 class SecondStart:
-    """The routine to open at, and what a Wayland desktop gave for coming forward."""
+    """The routine to open at, and what a Wayland desktop gave for coming forward.
+
+    Instead of a routine a `file` with one.
+    """
 
     routine: str | None = None
     activation_token: str = ""
+    file: str | None = None
 
 
 class Answer(Enum):
@@ -36,10 +40,11 @@ def start_in(line: bytes) -> SecondStart | None:
         return None
     if not isinstance(table, dict):
         return None
-    routine, token = table.get("routine"), table.get("activation_token", "")
-    if not isinstance(routine, str | None) or not isinstance(token, str):
+    routine, file = table.get("routine"), table.get("file")
+    token = table.get("activation_token", "")
+    if not (isinstance(routine, str | None) and isinstance(file, str | None)):
         return None
-    return SecondStart(routine, token)
+    return SecondStart(routine, token, file) if isinstance(token, str) else None
 
 
 def answer_in(line: bytes) -> Answer | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
     from stretchapp.core.steps import Steps
+    from stretchapp.ui.given_source import GivenSource
     from stretchapp.ui.library_view import CardView
 
 
@@ -19,12 +20,14 @@ class LibrarySource:
     last time while no file has changed.
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
-    `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
+    `given` has the files from and for other people. `read_swaps` has the easier stretches chosen,
+    `write_swaps` keeps them; both raise NotKeptError.
     """
 
     load: Callable[[], Library]
     steps: Callable[[], Steps[Library]]
     recall: Callable[[], tuple[CardView, ...]]
     keep: Callable[[tuple[CardView, ...]], None]
+    given: Callable[[], GivenSource]
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]

@@ -16,6 +16,8 @@ from stretchapp.ui.page_window import PageWindow
 from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from stretchapp.core.easier import EasierChoices
     from stretchapp.core.history import SessionRecord
     from stretchapp.core.history_trouble import HistoryNews
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.core.sound import Missing
+    from stretchapp.ui.given_flow import GivenFlow
     from stretchapp.ui.history_source import HistorySource
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.session import RecordedSessions
     from stretchapp.ui.session_flow import SessionFlow
     from stretchapp.ui.settings_flow import SettingsFlow
+    from stretchapp.ui.share_flow import ShareFlow
     from stretchapp.ui.slices import Slices
     from stretchapp.ui.troubles import Troubles
 
@@ -118,7 +122,26 @@ class MainWindow(PageWindow):
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
         page.easier_chosen.connect(self._keep_easier)
+        page.share_wanted.connect(lambda routine: self.share_flow.ask(routine))
         return self.add_page(page)
+
+    @cached_property
+    def share_flow(self) -> ShareFlow:
+        from stretchapp.ui.share_flow import ShareFlow
+
+        return ShareFlow(self, self._shelf.given, lambda: self.library)
+
+    @cached_property
+    def given_flow(self) -> GivenFlow:
+        from stretchapp.ui.given_flow import GivenFlow
+
+        shelf = self._shelf
+        flow = GivenFlow(self, shelf.given, lambda: shelf.library, lambda: shelf.settings)
+        flow.left.connect(self.show_library)
+        flow.added.connect(self._show_added)
+        flow.start_wanted.connect(self.start)
+        flow.settings_chosen.connect(self._preferences.change_plan)
+        return flow
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
@@ -202,6 +225,13 @@ class MainWindow(PageWindow):
         self._show_routine_of(routine_id)
         return True
 
+    def open_file(self, path: Path) -> bool:
+        """Given by somebody: shown, and not kept. False while that would lose a session."""
+        if self._has_session():
+            return False
+        self.given_flow.show(path)
+        return True
+
     def read_files(self) -> None:
         """Files of the user have changed: what is seen of them changes, and nothing else does."""
         self._slices.begin(self._shelf.reading_steps(), self._show_changes)
@@ -216,6 +246,7 @@ class MainWindow(PageWindow):
         self._soon.start(0)
         self._tell_trouble()
         self._last_sides.follow(self.history)
+        self._hear_drops()
         self.resume_flow.look()
 
     def _make_next_page(self) -> None:
@@ -264,6 +295,16 @@ class MainWindow(PageWindow):
             self.session_flow.start(plan)
         elif routine is not None:
             self.start(routine)
+
+    def _hear_drops(self) -> None:
+        from stretchapp.ui.file_drop import FileDrop
+
+        drop = FileDrop(self, lambda: not self._has_session())
+        drop.dropped.connect(self.open_file)
+
+    def _show_added(self, routine_id: str) -> None:
+        self._look_again()
+        self._show_routine_of(routine_id)
 
     def _leave_session(self) -> None:
         self.show_library()

@@ -32,11 +32,12 @@ ROWS_AT_ONCE, ROWS_A_TURN = 3, 1
 
 
 class RoutinePage(Painted):
-    """`start_wanted(Routine)`, as written; what changes the plan is told by
-    `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted` and `share_wanted` have the Routine, as written; what changes the plan is told
+    by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
+    share_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     back_wanted = Signal()
@@ -54,6 +55,7 @@ class RoutinePage(Painted):
         self._turn.timeout.connect(lambda: self._add_rows(ROWS_A_TURN))
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
+        self.share = button(translate("Routine", "S&hare…"))
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -76,6 +78,7 @@ class RoutinePage(Painted):
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
+        self.share.clicked.connect(lambda: self.share_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -194,7 +197,7 @@ class RoutinePage(Painted):
         self._list.addStretch(1)
         self._list.setSpacing(16)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
-        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), top)
+        column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0, self.share), top)
         stacked(column, 8, self._choices, 8)
         column.addWidget(self._scroll, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 0)

@@ -108,6 +108,12 @@ def test_an_unknown_routine_is_one_line_with_the_nearest_names(command: list[str
     assert done.stderr == ("stretchapp: there is no routine 'hamstrng'; did you mean hamstring?\n")
 
 
+def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    done = run(str(tmp_path / "legs.stretch.yaml"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"stretchapp: there is no file {tmp_path / 'legs.stretch.yaml'}\n"
+
+
 @pytest.mark.parametrize("name", ["broken", "my-broken"])
 def test_a_routine_whose_file_will_not_load_is_told_with_its_problems(own: Path, name: str) -> None:
     done = run("plan", name, "--data-dir", str(own))
