@@ -121,6 +121,8 @@ def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
     routine = window.library.find(arguments.routine) if arguments.routine else None
     if routine is not None:
         window.show_routine(routine)
+    elif arguments.file is not None:
+        window.open_file(arguments.file)
 
 
 def _application() -> QApplication:

@@ -15,9 +15,11 @@ class WindowArguments:
     """The routine to open at (None: the library) and the data folder (None: the system's own).
 
     `cramp`: open with help for a cramp, in a muscle if it is named.
+    Instead of a routine a `file` with one, which is only looked at.
     """
 
     routine: str | None = None
     data_dir: Path | None = None
     cramp: bool = False
     muscle: BodyPart | None = None
+    file: Path | None = None

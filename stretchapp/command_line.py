@@ -16,6 +16,7 @@ from stretchapp.core.stretch import Side
 
 THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
 PAPERS, HANDOUTS = ("a4", "letter"), (".pdf",)
+SHARED = ".stretch.yaml"
 LEAST_SIZE, MOST_SIZE = 16, 4096
 
 
@@ -59,6 +60,13 @@ class PrintSchema:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    data_dir: Path | None
+    routine: str
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
 class DrawFigure:
     """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
 
@@ -88,18 +96,28 @@ class ImportList:
 
 
 Command = (
-    ListRoutines | ShowPlan | Play | Check | PrintSchema | DrawFigure | PrintHandout | ImportList
+    ListRoutines
+    | ShowPlan
+    | Play
+    | Check
+    | Share
+    | PrintSchema
+    | DrawFigure
+    | PrintHandout
+    | ImportList
 )
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
 
   stretchapp [ROUTINE]               open the window, at a routine if one is named
+  stretchapp FILE                    look at a routine that somebody gave you
   stretchapp list [--json]           name every routine
   stretchapp plan ROUTINE [--json]   show every second of a routine
   stretchapp play ROUTINE            follow a routine in the terminal
   stretchapp cramp [MUSCLE]          help with a cramp at once: calf, foot, back …
   stretchapp check FILE...           find what is wrong in routine and stretch files
+  stretchapp share ROUTINE -o FILE   write a routine into one file that others can open
   stretchapp schema [stretch]        print the JSON Schema of the files, for your editor
   stretchapp figure STRETCH -o FILE  draw a stretch as a .png or .svg picture
   stretchapp print ROUTINE -o FILE   make a hand-out of a routine as a .pdf file
@@ -141,10 +159,18 @@ def _parser(prog: str, about: str) -> argparse.ArgumentParser:
 
 def _window(argv: Sequence[str]) -> WindowArguments:
     parser = _parser("stretchapp", _HELP)
-    parser.add_argument("routine", nargs="?", metavar="ROUTINE", help="a routine's id, see list")
+    about = "a routine's id, see list; or a file with a routine"
+    parser.add_argument("routine", nargs="?", metavar="ROUTINE", help=about)
     parser.add_argument("--version", action="version", version=f"stretchapp {__version__}")
     found = parser.parse_args(argv)
+    if found.routine is not None and _is_file(found.routine):
+        return WindowArguments(data_dir=found.data_dir, file=Path(found.routine).absolute())
     return WindowArguments(found.routine, found.data_dir)
+
+
+def _is_file(word: str) -> bool:
+    """No id of a routine ends like that."""
+    return word.lower().endswith((".yaml", ".yml")) or Path(word).is_file()
 
 
 def _list(argv: Sequence[str]) -> ListRoutines:
@@ -190,6 +216,19 @@ def _check(argv: Sequence[str]) -> Check:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     found = parser.parse_args(argv)
     return Check(found.data_dir, tuple(found.files))
+
+
+def _share(argv: Sequence[str]) -> Share:
+    about = (
+        "Write a routine, with the stretches of your own that it uses, into one file for others."
+    )
+    parser = _parser("stretchapp share", about)
+    _add_routine(parser)
+    parser.add_argument(
+        "-o", "--out", type=_shared_file, required=True, metavar="FILE", help=f"a {SHARED} file"
+    )
+    found = parser.parse_args(argv)
+    return Share(found.data_dir, found.routine, found.out)
 
 
 def _schema(argv: Sequence[str]) -> PrintSchema:
@@ -288,12 +327,19 @@ def _ending_in(endings: Sequence[str]) -> Callable[[str], Path]:
     return path
 
 
+def _shared_file(text: str) -> Path:
+    if not text.lower().endswith(SHARED):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {SHARED}")
+    return Path(text)
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {
     "list": _list,
     "plan": _plan,
     "play": _play,
     "cramp": _cramp,
     "check": _check,
+    "share": _share,
     "schema": _schema,
     "figure": _figure,
     "print": _print,

@@ -23,6 +23,7 @@ from stretchapp.command_line import (
     Play,
     PrintHandout,
     PrintSchema,
+    Share,
     ShowPlan,
 )
 from stretchapp.core.file_problem import Problem
@@ -37,6 +38,7 @@ from stretchapp.listing import plan_data, plan_table, routine_data, routine_tabl
 from stretchapp.plain_text import printable
 from stretchapp.printing import print_handout
 from stretchapp.quoted_line import quoted_line
+from stretchapp.sharing import share
 from stretchapp.terminal import play_in_terminal
 
 DONE = 0
@@ -54,6 +56,8 @@ def run_command(command: Command) -> int:
             return play(command)
         case Check():
             return check(command)
+        case Share():
+            return share(command)
         case PrintSchema():
             return print_schema(command)
         case DrawFigure():

@@ -17,6 +17,7 @@ from stretchapp.ui.library_source import LibrarySource
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 
 if TYPE_CHECKING:
+    from stretchapp.adapters.given_files import GivenFiles
     from stretchapp.adapters.kept_drafts import KeptDrafts
     from stretchapp.adapters.library_cache import LibraryCache
     from stretchapp.adapters.library_reading import Reading
@@ -46,6 +47,7 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         load=lambda: library().load(),
         steps=lambda: library().steps(),
         recall=partial(_recall, cards),
+        given=partial(_given_files, own),
         keep=lambda views: cards.keep(pack_cards(views)),
         read_swaps=partial(_read_swaps, swaps),
         write_swaps=partial(_write_swaps, swaps),
@@ -73,6 +75,12 @@ def _write_swaps(file: Path, swaps: Swaps) -> None:
     from stretchapp.adapters.kept_swaps import KeptSwaps
 
     KeptSwaps(file).write(swaps)
+
+
+def _given_files(own: Path) -> GivenFiles:
+    from stretchapp.adapters.given_files import GivenFiles
+
+    return GivenFiles(own)
 
 
 def _routine_files(shipped: Path, own: Path) -> RoutineFiles:

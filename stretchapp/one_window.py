@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stretchapp.adapters.claim import Claim
@@ -49,7 +50,8 @@ def _pass_on(arguments: WindowArguments, claim: Claim, patience: float) -> Claim
     from stretchapp.adapters.second_start import SecondStart
     from stretchapp.adapters.second_start_client import ask
 
-    start = SecondStart(arguments.routine, os.environ.get(TOKEN, ""), _cramp(arguments))
+    file = None if arguments.file is None else str(arguments.file)
+    start = SecondStart(arguments.routine, os.environ.get(TOKEN, ""), _cramp(arguments), file)
     end = monotonic() + patience
     while (left := end - monotonic()) > 0:
         answer = ask(claim.address, start, int(left * 1000))
@@ -72,7 +74,7 @@ def _passed_on(answer: Answer, arguments: WindowArguments) -> int:
 
     if answer is Answer.IN_SESSION:
         _say(
-            f"{arguments.routine} was not opened, because you are in a session."
+            f"{arguments.routine or arguments.file} was not opened, because you are in a session."
             " Finish or leave that, then try again."
         )
     return PASSED_ON
@@ -101,6 +103,8 @@ def _show(window: MainWindow, start: SecondStart) -> Answer:
     if start.cramp is not None:
         _help(window, start.cramp)
     shown = start.routine is None or window.open_routine(start.routine)
+    if start.file is not None:
+        shown = window.open_file(Path(start.file))
     return Answer.SHOWN if shown else Answer.IN_SESSION
 
 

@@ -25,7 +25,7 @@ def open_window(arguments: WindowArguments) -> int:
 
     0 as well if the window that is open on the same data was asked instead.
     """
-    unknown = _unknown_routine(arguments)
+    unknown = _unknown_routine(arguments) or _missing_file(arguments)
     if unknown:
         return unknown
     if not has_display(sys.platform, os.environ):
@@ -63,6 +63,16 @@ def _unknown_routine(arguments: WindowArguments) -> int:
 
     found = chosen_routine(library_of(arguments.data_dir), arguments.routine)
     return found if isinstance(found, int) else 0
+
+
+def _missing_file(arguments: WindowArguments) -> int:
+    """What is wrong in a file is shown in the window; of one that is not there nothing can be."""
+    if arguments.file is None or arguments.file.exists():
+        return 0
+    from stretchapp.choice import UNKNOWN, complain
+
+    complain(f"stretchapp: there is no file {arguments.file}")
+    return UNKNOWN
 
 
 def build_window(arguments: WindowArguments) -> App | int:

@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message numerus="yes">
+        <source>{count}, %n of them its own</source>
+        <translation>
+            <numerusform>{count}, %n of them its own</numerusform>
+            <numerusform>{count}, %n of them its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n file(s) to mend</source>

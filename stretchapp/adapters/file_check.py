@@ -27,11 +27,15 @@ def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
 def _check_elsewhere(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:
     def read() -> object:
         data = file_bytes(path)
-        if path.parent.name == STRETCHES or _LOOKS_LIKE_A_STRETCH.search(data):
+        if path.parent.name == STRETCHES or looks_like_a_stretch(data):
             return read_stretch(data, stem(path), catalogue.keys())
         return read_routine(data, stem(path), catalogue, most_bytes(path))
 
     return problems_in(read)
+
+
+def looks_like_a_stretch(data: bytes) -> bool:
+    return bool(_LOOKS_LIKE_A_STRETCH.search(data))
 
 
 def problems_in(read: Callable[[], object]) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from enum import Enum
 
-LONGEST_LINE = 4096
+LONGEST_LINE = 32 * 1024  # a path may be 4096 bytes, and six characters of JSON each
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +14,13 @@ class SecondStart:
     """The routine to open at, and what a Wayland desktop gave for coming forward.
 
     `cramp` asks for help with a cramp: in the muscle of that name, or "" for one yet to be named.
+    Instead of a routine a `file` with one.
     """
 
     routine: str | None = None
     activation_token: str = ""
     cramp: str | None = None
+    file: str | None = None
 
 
 class Answer(Enum):
@@ -40,11 +42,11 @@ def start_in(line: bytes) -> SecondStart | None:
         return None
     if not isinstance(table, dict):
         return None
-    routine, cramp = table.get("routine"), table.get("cramp")
+    routine, file, cramp = (table.get(name) for name in ("routine", "file", "cramp"))
     token = table.get("activation_token", "")
-    if not (isinstance(routine, str | None) and isinstance(cramp, str | None)):
+    if not all(isinstance(each, str | None) for each in (routine, file, cramp)):
         return None
-    return SecondStart(routine, token, cramp) if isinstance(token, str) else None
+    return SecondStart(routine, token, cramp, file) if isinstance(token, str) else None
 
 
 def answer_in(line: bytes) -> Answer | None:

@@ -13,6 +13,7 @@ from stretchapp.core.typed_values import RefusedError, refused, text_in
 from stretchapp.core.yaml_tree import Node, read_tree
 
 FORMAT = 1
+NEWER = "a newer version of the program opens it"
 
 T = TypeVar("T")
 
@@ -33,7 +34,7 @@ def _read_format(node: Node, problems: Problems) -> int:
     if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
         message = f"format {text[:9]} is newer than this program reads, which is {FORMAT}"
         # What else is there may be right by then.
-        raise RoutineFileError([Problem(node.line, node.column, node.where, message)])
+        raise RoutineFileError([Problem(node.line, node.column, node.where, message, NEWER)])
     if text != str(FORMAT):
         raise refused(node, str(FORMAT), problems)
     return FORMAT

@@ -52,6 +52,11 @@ class Library:
     def find(self, routine_id: str) -> Routine | None:
         return next((each for each in self.routines if each.id == routine_id), None)
 
+    @property
+    def shipped(self) -> frozenset[str]:
+        """The stretches that everybody has."""
+        return frozenset(self.stretches) - self.own_stretches
+
     def origin(self, routine: Routine) -> Origin:
         return Origin.OWN if routine.id in self.own else Origin.SHIPPED
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.steps import Steps
     from stretchapp.ui.editor_source import Drafts, RoutineFiles
+    from stretchapp.ui.given_source import GivenSource
     from stretchapp.ui.library_view import CardView
 
 
@@ -25,12 +26,15 @@ class LibrarySource:
     `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
     the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
     `files` and `drafts` are for routines that are edited; made when first asked for.
+    `given` has the files from and for other people. `read_swaps` has the easier stretches chosen,
+    `write_swaps` keeps them; both raise NotKeptError.
     """
 
     load: Callable[[], Library]
     steps: Callable[[], Steps[Library]]
     recall: Callable[[], tuple[CardView, ...]]
     keep: Callable[[tuple[CardView, ...]], None]
+    given: Callable[[], GivenSource]
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]
     read_list: Callable[[Path], bytes]

@@ -28,7 +28,7 @@ class ProblemsPage(QWidget):
         self.leave = button(translate("Problems", "‹ All routines"), "quiet")
         self.look_again = button(translate("Problems", "Look again"), "main")
         self.open_folder = button(translate("Problems", "Open my routines folder"))
-        self._title = label(size=Type.TITLE)
+        self._title, self._advice = label(size=Type.TITLE), label()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -40,9 +40,27 @@ class ProblemsPage(QWidget):
         self.open_folder.clicked.connect(self.folder_wanted)
 
     def show_library(self, library: Library) -> None:
+        advice = translate(
+            "Problems",
+            "Mend the lines named here in a text editor, then look again. "
+            "All other routines work as before.",
+        )
+        self._show(problems_title(library), advice, problems_text(library))
+
+    def show_file(self, name: str, library: Library) -> None:
+        """The same of one file from somebody else."""
+        title = translate("Problems", "{name} cannot be opened").format(name=name)
+        advice = translate(
+            "Problems",
+            "Nothing of it was kept. Mend the lines named here, or show them to whoever gave you "
+            "the file, then look again.",
+        )
+        self._show(title, advice, problems_text(library))
+
+    def _show(self, title: str, advice: str, text: str) -> None:
         """What is the same stays where it was scrolled to, with what was selected in it."""
-        set_text(self._title, problems_title(library))
-        text = problems_text(library)
+        set_text(self._title, title)
+        set_text(self._advice, advice)
         if text != self.text.toPlainText():
             at = self.text.verticalScrollBar().value()
             self.text.setPlainText(text)
@@ -56,16 +74,9 @@ class ProblemsPage(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        help_text = label(
-            translate(
-                "Problems",
-                "Mend the lines named here in a text editor, then look again. "
-                "All other routines work as before.",
-            )
-        )
         ways = stacked(QHBoxLayout(), self.look_again, self.open_folder, 0)
         column = stacked(QVBoxLayout(self), stacked(QHBoxLayout(), self.leave, 0), self._title)
-        stacked(column, help_text)
+        stacked(column, self._advice)
         column.addWidget(self.text, 1)
         stacked(column, ways)
         column.setContentsMargins(MARGIN, 18, MARGIN, 24)

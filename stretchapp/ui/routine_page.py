@@ -32,12 +32,14 @@ MARGIN = 36
 
 
 class RoutinePage(Painted):
-    """`start_wanted`, `edit_wanted` and `print_wanted` have the Routine, as written; what changes
-    the plan is told by `settings_chosen(PlanSettings)` and `easier_chosen(EasierChoices)`.
+    """`start_wanted`, `edit_wanted`, `share_wanted`, `print_wanted` have the Routine, as written;
+    what changes the plan is told by `settings_chosen(PlanSettings)` and
+    `easier_chosen(EasierChoices)`.
     """
 
     start_wanted = Signal(object)
     print_wanted = Signal(object)
+    share_wanted = Signal(object)
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     edit_wanted = Signal(object)
@@ -52,7 +54,8 @@ class RoutinePage(Painted):
         self.leave = button(translate("Routine", "‹ All routines"), "quiet")
         self.start = button(translate("Routine", "Start"), "main", Type.LARGE)
         self.print = self._print_command()
-        self.edit = button("")
+        self.edit = button("", "quiet")
+        self.share = button(translate("Routine", "S&hare…"), "quiet")
         self._name = label(size=Type.TITLE)
         self._summary = label(size=Type.LARGE)
         self._about = label()
@@ -78,6 +81,7 @@ class RoutinePage(Painted):
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._routine))
         self.print.triggered.connect(lambda: self.print_wanted.emit(self._routine))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._routine))
+        self.share.clicked.connect(lambda: self.share_wanted.emit(self._routine))
 
     @property
     def first_side(self) -> Side:
@@ -174,7 +178,8 @@ class RoutinePage(Painted):
         top_of_list.setContentsMargins(0, 0, 12, 24)
         self._scroll.setAccessibleName(translate("Routine", "The stretches"))
         to_print = ActionButton(self.print, "quiet")
-        ways = stacked(QHBoxLayout(), self.leave, 0, self.edit, to_print, 8)
+        to_print.show_key(False)
+        ways = stacked(QHBoxLayout(), self.leave, 0, self.edit, self.share, to_print, 8)
         ways.addWidget(CrampButton(short=True))
         column = stacked(QVBoxLayout(self), ways, top)
         stacked(column, 8, self._choices, 8)

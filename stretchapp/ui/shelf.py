@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stretchapp.core.routine import Routine
     from stretchapp.core.steps import Steps
     from stretchapp.core.stretch import Side, Stretch
+    from stretchapp.ui.given_source import GivenSource
     from stretchapp.ui.library_cards import LibraryCards
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
@@ -46,6 +47,11 @@ class Shelf:
     @cached_property
     def library(self) -> Library:
         return self.source.load()
+
+    @cached_property
+    def given(self) -> GivenSource:
+        """The files from and for other people."""
+        return self.source.given()
 
     @property
     def settings(self) -> PlanSettings:

@@ -108,6 +108,12 @@ def test_an_unknown_routine_is_one_line_with_the_nearest_names(command: list[str
     assert done.stderr == ("stretchapp: there is no routine 'hamstrng'; did you mean hamstring?\n")
 
 
+def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    done = run(str(tmp_path / "legs.stretch.yaml"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"stretchapp: there is no file {tmp_path / 'legs.stretch.yaml'}\n"
+
+
 @pytest.mark.parametrize("name", ["broken", "my-broken"])
 def test_a_routine_whose_file_will_not_load_is_told_with_its_problems(own: Path, name: str) -> None:
     done = run("plan", name, "--data-dir", str(own))
@@ -165,6 +171,30 @@ def test_check_names_a_problem_of_whatever_it_is_given(name: str, tmp_path: Path
     assert done.stdout.startswith(str(tmp_path / name))
     assert "fine" not in done.stdout
     assert done.stderr == ""
+
+
+def test_share_writes_one_file_that_is_fine_anywhere(own: Path) -> None:
+    (own / "stretches").mkdir()
+    pull = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
+    (own / "stretches" / "pull.yaml").write_text(pull)
+    (own / "mine.yaml").write_text(
+        "format: 1\nname: Mine\nstretches: [calf_wall, {use: pull, hold: 20}]\n"
+    )
+    out = own.parent / "mine.stretch.yaml"
+    done = run("share", "mine", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+    assert "name: Pull" in out.read_text()
+    assert run("check", str(out)).stdout == f"{out}: fine\n"
+
+
+def test_share_into_what_is_no_folder_names_the_file(own: Path) -> None:
+    out = own / "evening.yaml" / "x.stretch.yaml"
+    done = run("share", "calf", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        done.stderr == f"stretchapp: {out} could not be written: there is no folder {out.parent}.\n"
+    )
 
 
 @pytest.mark.parametrize("kind", ["routine", "stretch"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -63,4 +65,9 @@ class ElidedButton(QPushButton):
         end = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(self.font()).elidedText(self._whole, end, room)
         set_text(self, shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip("" if shown == self._whole else _as_text(self._whole))
+
+
+def _as_text(text: str) -> str:
+    """A tip reads a name like <img src=…> as markup, and the file that is named in it."""
+    return f"<p>{escape(text)}</p>" if "<" in text else text

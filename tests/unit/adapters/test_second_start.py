@@ -23,6 +23,8 @@ from stretchapp.adapters.second_start import (
         pytest.param(SecondStart(cramp=""), id="help_with_a_cramp"),
         pytest.param(SecondStart(cramp="calf"), id="help_with_a_cramp_in_a_muscle"),
         pytest.param(SecondStart("übung\n\udcff", "gnome_TIME1"), id="odd_characters_and_a_token"),
+        pytest.param(SecondStart(file="/home/me/legs.yaml"), id="a_file"),
+        pytest.param(SecondStart(file="\udcff" * 4096), id="a_file_with_the_longest_path"),
     ],
 )
 def test_what_is_asked_arrives_in_one_short_line(start: SecondStart) -> None:
@@ -55,6 +57,7 @@ def test_another_version_is_understood_as_far_as_it_goes(line: bytes, start: Sec
         pytest.param(b"\xff\xfe\x00\n", id="bytes"),
         pytest.param(b"[]\n", id="no_table"),
         pytest.param(b'{"routine": 7}\n', id="a_number_for_a_routine"),
+        pytest.param(b'{"file": ["x.yaml"]}\n', id="a_list_for_a_file"),
         pytest.param(b'{"activation_token": null}\n', id="no_text_for_a_token"),
         pytest.param(b'{"cramp": true}\n', id="no_text_for_a_cramp"),
         pytest.param(b"[" * (LONGEST_LINE - 1) + b"\n", id="deep"),

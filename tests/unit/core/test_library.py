@@ -110,3 +110,9 @@ def test_routines_stand_by_their_order_and_then_by_name() -> None:
 def test_a_broken_file_says_its_problems_as_lines() -> None:
     broken = BrokenFile("own/x.yaml", (Problem(3, 5, "name", "needs a text"),), Origin.OWN)
     assert broken.lines == ("own/x.yaml:3:5: name: needs a text",)
+
+
+def test_the_shipped_stretches_are_those_that_are_not_ones_own() -> None:
+    both = {name: stretch(name) for name in ("calf", "mine")}
+    library = Library((), stretches=both, own_stretches=frozenset({"mine"}))
+    assert library.shipped == {"calf"}

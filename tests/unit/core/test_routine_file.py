@@ -39,7 +39,8 @@ STRETCH_PROBLEMS = {
     ),
     "a later format": (
         stretch_without("format") + "format: 2\n",
-        "4:9: format: format 2 is newer than this program reads, which is 1",
+        "4:9: format: format 2 is newer than this program reads, which is 1 "
+        "(a newer version of the program opens it)",
     ),
     "a format of no kind": (
         stretch_without("format") + "format: one\n",
@@ -464,7 +465,8 @@ stretches:
 
 def test_of_a_file_in_a_later_format_nothing_else_is_said() -> None:
     assert routine_problems("colour: red\nname:\nstretches: {}\nformat: 2\n") == [
-        "4:9: format: format 2 is newer than this program reads, which is 1"
+        "4:9: format: format 2 is newer than this program reads, which is 1 "
+        "(a newer version of the program opens it)"
     ]
 
 

@@ -1,0 +1,79 @@
+"""Files from other people, and those for other people."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from stretchapp.adapters.file_check import looks_like_a_stretch
+from stretchapp.adapters.routine_bytes import (
+    file_bytes,
+    is_shared,
+    most_bytes,
+    shown,
+    stem,
+    unreadable,
+)
+from stretchapp.adapters.schema_files import keep_schemas, with_schema_line
+from stretchapp.adapters.whole_file import write_whole
+from stretchapp.core.file_problem import RoutineFileError
+from stretchapp.core.given_file import GivenFile
+from stretchapp.core.identifiers import free_name
+from stretchapp.core.library import Library
+from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.routine import Routine
+from stretchapp.core.routine_file import read_routine
+from stretchapp.core.shared_text import shared_text
+
+A_STRETCH = "a stretch, not a routine: put it in the folder `stretches` of your routines folder"
+
+
+class GivenFiles:
+    """Nothing of a file is kept, and no other file read, before it is added to one's own."""
+
+    def __init__(self, own: Path) -> None:
+        self._own = own
+
+    def read(self, path: Path, library: Library) -> GivenFile:
+        taken = {routine.id for routine in library.routines}
+        routine_id = free_name(stem(path).lstrip(".") or "routine", taken, "-")
+        try:
+            data = file_bytes(path)
+            if looks_like_a_stretch(data):
+                raise unreadable(A_STRETCH)
+            routine = read_routine(data, routine_id, library.stretches, most_bytes(path))
+        except RoutineFileError as error:
+            return GivenFile(shown(path), problems=error.problems)
+        return GivenFile(shown(path), data, routine)
+
+    def add(self, given: GivenFile, library: Library) -> str:
+        """The id under which it is one of one's own from now on. Raises NotKeptError."""
+        assert given.routine
+        path = Path(given.path)
+        ending = ".stretch.yaml" if is_shared(path) else ".yaml"
+        data = with_schema_line(given.data, most_bytes(path))
+        try:
+            keep_schemas(self._own, library)
+            return self._write_new(given.routine.id, ending, data)
+        except OSError as error:
+            raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
+
+    def share(self, file: Path, routine: Routine, library: Library) -> None:
+        """Raises NotKeptError."""
+        try:
+            write_whole(file, shared_text(routine, library.shipped).encode())
+        except OSError as error:
+            raise NotKeptError(f"{file}: {error.strerror or error}") from error
+
+    def _write_new(self, wish: str, ending: str, data: bytes) -> str:
+        """Under the wished name or the first with a number that no file has. Raises OSError."""
+        stems = {stem(file) for file in self._own.iterdir()}
+        names = (wish if number == 1 else f"{wish}-{number}" for number in count(1))
+        for name in (each for each in names if each not in stems):
+            try:
+                with (self._own / f"{name}{ending}").open("xb") as file:
+                    file.write(data)
+            except FileExistsError:
+                continue  # made in this moment, or the same to a disk that knows no capitals
+            return name
+        raise AssertionError("there are always more numbers")

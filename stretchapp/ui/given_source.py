@@ -1,0 +1,20 @@
+"""Where files from other people are read, and those for other people written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from stretchapp.core.given_file import GivenFile
+from stretchapp.core.library import Library
+from stretchapp.core.routine import Routine
+
+
+class GivenSource(Protocol):
+    """`add` and `share` raise NotKeptError."""
+
+    def read(self, path: Path, library: Library) -> GivenFile: ...
+
+    def add(self, given: GivenFile, library: Library) -> str: ...
+
+    def share(self, file: Path, routine: Routine, library: Library) -> None: ...

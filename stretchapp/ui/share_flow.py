@@ -1,0 +1,59 @@
+"""From the command Share… to a file that others can open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from stretchapp.core.not_kept import NotKeptError
+
+if TYPE_CHECKING:
+    from stretchapp.core.library import Library
+    from stretchapp.core.routine import Routine
+    from stretchapp.ui.given_source import GivenSource
+    from stretchapp.ui.page_window import PageWindow
+
+translate = QCoreApplication.translate
+ENDING = ".stretch.yaml"
+
+
+class ShareFlow(QObject):
+    """Asks for a place, writes the file there, and says so or why not."""
+
+    def __init__(
+        self, window: PageWindow, source: GivenSource, library: Callable[[], Library]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._source, self._library = window, source, library
+
+    def ask(self, routine: Routine) -> QFileDialog:
+        dialog = QFileDialog(self._window, translate("Share", "Share a routine"), QDir.homePath())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("Share", "Routines to share (*.stretch.yaml)"))
+        dialog.selectFile(f"{routine.id}{ENDING}")
+        dialog.fileSelected.connect(partial(self._write, routine))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _write(self, routine: Routine, path: str) -> None:
+        """A name without the ending that others' programs go by gets it."""
+        file = Path(path if path.lower().endswith(ENDING) else f"{path}{ENDING}")
+        try:
+            self._source.share(file, routine, self._library())
+        except NotKeptError as error:
+            text = translate(
+                "Share", "The file could not be written. Choose another place.\n{reason}"
+            )
+            self._window.notice(text.format(reason=error))
+        else:
+            text = translate(
+                "Share",
+                "{name} is in this file, with all that others need to open it:\n{file}",
+            )
+            self._window.notice(text.format(name=routine.name, file=file))

@@ -1,0 +1,219 @@
+"""A routine from somebody else: looked at in the window, then added, done once, or left."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from stretchapp.adapters.second_start import Answer, SecondStart, line_of, start_in
+from stretchapp.one_window import _show
+from stretchapp.ui.widgets.stretch_row import StretchRow
+from tests.e2e.starts import notices, starts
+from tools.stage import Stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+GARDEN = """\
+format: 1
+name: After the garden
+stretches:
+  - knees_to_chest
+  - name: Towel pull
+    hold: 20-30
+    instructions: [Pull.]
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    made = tmp_path / "calf.stretch.yaml"
+    made.write_text(GARDEN)
+    return made
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, own: Path) -> Iterator[Stage]:
+    own.mkdir()
+    with starts(qtbot, own) as start:
+        yield start()
+
+
+def kept(own: Path) -> set[str]:
+    return {file.name for file in own.rglob("*.yaml")}
+
+
+def shown(stage: Stage) -> QWidget | None:
+    return stage.window.page
+
+
+def press(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def test_what_is_in_it_is_shown_and_nothing_is_kept(stage: Stage, own: Path, file: Path) -> None:
+    assert stage.window.open_file(file)
+    page = stage.window.given_flow.page
+    assert shown(stage) is page
+    assert stage.window.windowTitle().startswith("After the garden")
+    assert page.banner.accessibleName() == "From the file calf.stretch.yaml"
+    assert not page.start.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert shown(stage) is stage.window.library_page
+    assert kept(own) == set()
+
+
+def test_added_it_stands_beside_the_one_of_that_name(stage: Stage, own: Path, file: Path) -> None:
+    stage.window.open_file(file)
+    press(Qt.Key.Key_Return)
+    assert shown(stage) is stage.window.routine_page
+    assert kept(own) == {"calf-2.stretch.yaml"}
+    titles = {card.view.routine: card.view.title for card in stage.window.library_page.grid.cards()}
+    assert (titles["calf"], titles["calf-2"]) == ("Calf stretch", "After the garden")
+
+
+def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
+    stage: Stage, own: Path, file: Path
+) -> None:
+    stage.window.open_file(file)
+    file.unlink()
+    stage.window.given_flow.page.banner.once.click()
+    session = stage.window.session_flow.player_page.session
+    assert session is not None
+    assert session.snapshot.plan.routine.name == "After the garden"
+    assert kept(own) == set()
+    assert stage.window.library.find(session.snapshot.plan.routine.id) is None
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_all_is_as_it_was(
+    stage: Stage, own: Path, file: Path
+) -> None:
+    stage.window.open_file(file)
+    (own / "routine.schema.json").mkdir()
+    stage.window.given_flow.page.banner.add.click()
+    (told,) = notices(stage)
+    assert told.startswith("The routine was not added, and the file you opened is as it was.")
+    assert shown(stage) is stage.window.given_flow.page
+
+
+def test_what_is_wrong_in_it_is_shown_and_seen_when_mended(stage: Stage, file: Path) -> None:
+    file.write_text(GARDEN.replace("knees_to_chest", "knees_to_chst"))
+    stage.window.open_file(file)
+    page = stage.window.given_flow.problems_page
+    assert shown(stage) is page
+    assert page.text.toPlainText().startswith(f"{file}:4:5: ")
+    file.write_text(GARDEN)
+    press(Qt.Key.Key_Return)
+    assert shown(stage) is stage.window.given_flow.page
+
+
+def test_a_routine_of_a_later_format_is_not_opened(stage: Stage, file: Path) -> None:
+    file.write_text(GARDEN.replace("format: 1", "format: 2"))
+    stage.window.open_file(file)
+    text = stage.window.given_flow.problems_page.text.toPlainText()
+    assert text == (
+        f"{file}:1:9: format: format 2 is newer than this program reads, which is 1 "
+        "(a newer version of the program opens it)"
+    )
+
+
+def drop(stage: Stage, *files: Path) -> bool:
+    """Whether the drag was welcome; then the files are dropped."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(
+        stage.window.rect().center(), copy, data, Qt.MouseButton.LeftButton, none
+    )
+    enter.ignore()
+    QApplication.sendEvent(stage.window, enter)
+    if enter.isAccepted():
+        place = QPointF(stage.window.rect().center())
+        event = QDropEvent(place, copy, data, Qt.MouseButton.LeftButton, none)
+        QApplication.sendEvent(stage.window, event)
+    return enter.isAccepted()
+
+
+def test_a_file_dropped_on_the_window_is_shown(stage: Stage, file: Path) -> None:
+    assert drop(stage, file)
+    assert shown(stage) is stage.window.given_flow.page
+
+
+def test_what_is_no_routine_or_comes_in_a_session_is_not_taken(stage: Stage, file: Path) -> None:
+    assert not drop(stage, file.with_name("picture.png"))
+    assert not drop(stage, file, file)
+    stage.start("calf")
+    assert not drop(stage, file)
+    assert shown(stage) is stage.window.session_flow.player_page
+
+
+def test_a_second_start_shows_the_file_it_was_given(stage: Stage, file: Path) -> None:
+    start = start_in(line_of(SecondStart(file=str(file))))
+    assert start is not None
+    assert _show(stage.window, start) is Answer.SHOWN
+    assert shown(stage) is stage.window.given_flow.page
+    stage.window.given_flow.page.banner.once.click()
+    assert _show(stage.window, start) is Answer.IN_SESSION
+    assert shown(stage) is stage.window.session_flow.player_page
+
+
+def share(stage: Stage, routine: str, name: str) -> None:
+    found = stage.window.library.find(routine)
+    assert found is not None
+    stage.window.show_routine(found)
+    stage.window.routine_page.share.click()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(f"{routine}.stretch.yaml")
+    dialog.fileSelected.emit(name)
+    dialog.reject()
+
+
+def test_a_routine_is_shared_as_a_file_that_opens(stage: Stage, tmp_path: Path) -> None:
+    share(stage, "back", str(tmp_path / "for_you"))
+    (told,) = notices(stage)
+    assert told.endswith(f"\n{tmp_path / 'for_you.stretch.yaml'}")
+    stage.window.open_file(tmp_path / "for_you.stretch.yaml")
+    assert shown(stage) is stage.window.given_flow.page
+
+
+def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    share(stage, "back", str(tmp_path / "file" / "x.stretch.yaml"))
+    (told,) = notices(stage)
+    assert told.startswith("The file could not be written. Choose another place.\n")
+
+
+TRAP = "<img src='file:///{secret}'> <a href='http://x.invalid'>{secret}</a>"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the names of files differ")
+def test_what_looks_like_a_web_page_is_only_text(stage: Stage, file: Path) -> None:
+    """A tip is the one text of Qt that reads markup unless it is told not to."""
+    name = TRAP.format(secret="etc/hosts")[:58]
+    file.write_text(
+        f'format: 1\nname: "{name}"\nstretches:\n'
+        f'  - {{name: "{name}", hold: 9, instructions: [x], easier_stretch: cat_cow}}\n'
+    )
+    stage.window.open_file(file)
+    press(Qt.Key.Key_Return)
+    page = stage.window.routine_page
+    row = page.findChildren(StretchRow)[0]
+    row.swap.click()
+    assert row.swap.accessibleName() == f"Back to {name}"
+    row.swap.resize(80, 44)
+    assert row.swap.toolTip().startswith("<p>Back to &lt;img src=")
+    assert row.swap.toolTip().count("<") == 2

@@ -1,0 +1,138 @@
+"""A routine written as a file: it reads as it was, with nothing but what ships."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+
+from stretchapp.adapters.routine_folders import load_library
+from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.routine_file import read_routine
+from stretchapp.core.shared_text import shared_text
+from stretchapp.core.stretch import Stretch
+from stretchapp.resources import routines_folder
+from tests.unit.core.builders import routine, stretch
+from tests.unit.core.plain_yaml import as_an_editor_reads
+from tests.unit.core.test_json_schema import ROUTINES
+
+LIBRARY = load_library(routines_folder(), None)
+SHIPPED = LIBRARY.stretches
+
+
+def read(text: str, routine_id: str, known: Mapping[str, Stretch] = SHIPPED) -> Routine:
+    return read_routine(text.encode(), routine_id, known)
+
+
+def without_ids(routine: Routine) -> list[RoutineEntry]:
+    return [
+        structs.replace(entry, stretch=structs.replace(entry.stretch, id=""))
+        for entry in routine.entries
+    ]
+
+
+@pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
+def test_every_shipped_routine_reads_as_it_was(routine: Routine) -> None:
+    text = shared_text(routine, SHIPPED)
+    assert read(text, routine.id) == routine
+    assert [error.message for error in ROUTINES.iter_errors(as_an_editor_reads(text))] == []
+
+
+@pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
+def test_every_stretch_can_be_written_in_place(routine: Routine) -> None:
+    """As if none of them shipped; an easier stretch that is nowhere is left out."""
+    own = [
+        structs.replace(entry, stretch=structs.replace(entry.stretch, easier_stretch=None))
+        for entry in routine.entries
+    ]
+    made = structs.replace(routine, entries=tuple(own))
+    text = shared_text(routine, ())
+    again = read(text, routine.id, {})
+
+    assert without_ids(again) == without_ids(made)
+    assert structs.replace(again, entries=()) == structs.replace(routine, entries=())
+    assert shared_text(again, ()) == text
+
+
+def test_what_was_written_in_place_stays_the_same() -> None:
+    text = """\
+format: 1
+name: After the garden
+stretches:
+  - knees_to_chest
+  - {name: Pull, hold: 20-30, instructions: [Pull.], rest: 5}
+  - {use: {name: Pull, hold: 20, instructions: [Pull.]}, reps: 3}
+"""
+    made = read(text, "garden")
+    assert read(shared_text(made, SHIPPED), "garden") == made
+    assert (
+        shared_text(made, SHIPPED)
+        == """\
+format: 1
+name: After the garden
+stretches:
+  - knees_to_chest
+  - name: Pull
+    instructions:
+      - Pull.
+    hold: 20-30
+    rest: 5
+  - use:
+      name: Pull
+      instructions:
+        - Pull.
+      hold: 20
+    reps: 3
+"""
+    )
+
+
+def test_a_stretch_of_a_stranger_has_an_id_that_none_of_ours_can_have() -> None:
+    (entry,) = read(shared_text(routine(stretch("calf_wall")), ()), "calf_wall").entries
+    assert entry.stretch.id == "calf_wall.calf_wall"
+    assert entry.stretch.id not in SHIPPED
+
+
+AWKWARD = [
+    "yes", "null", "~", "2030", "1:30", "0x1F", "- dash", "# hash", "a # b", "a: b", "a:b", "b:",
+    "it's", "'quoted'", '"double"', "{side}", "[x]", "a, b", "@home", "%x", "!tag", "&a", "*a",
+    "?", "|", ">", "`", "café", "首", "😀", "a" * 60, ",", "a ,b", "1-2", "back\\slash", "…",
+    "O’Neill",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_awkward_names_are_read_as_they_were(name: str) -> None:
+    assert_same(name)
+
+
+words = st.text(
+    st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
+)
+
+
+@settings(derandomize=True)
+@given(st.lists(words, min_size=1, max_size=4).map(" ".join))
+def test_any_name_is_read_as_it_was(name: str) -> None:
+    assert_same(name)
+
+
+def assert_same(name: str) -> None:
+    """Also to an editor, and in a list, and where it is so long that it is folded."""
+    made = structs.replace(
+        routine(structs.replace(stretch("a"), muscles=(name, name))),
+        name=name,
+        note=" ".join([name] * 30)[:400].strip(),
+    )
+    text = shared_text(made, ())
+    again = read(text, made.id)
+    assert (again.name, again.note) == (made.name, made.note)
+    assert again.stretches[0].muscles == (name, name)
+    if "{side}" not in name:
+        seen = as_an_editor_reads(text)
+        assert isinstance(seen, dict)
+        assert (seen["name"], seen["note"]) == (made.name, made.note)
+        assert seen["stretches"][0]["muscles"] == [name, name]
