@@ -20,7 +20,8 @@ class GivenPage(RoutinePage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.banner = GivenBanner()
-        for command in (self.start, self.share):
+        self.print.setEnabled(False)
+        for command in (self.start, self.edit, self.share, self.to_print):
             command.hide()
         column = self.layout()
         assert isinstance(column, QBoxLayout)

@@ -217,3 +217,15 @@ def test_what_looks_like_a_web_page_is_only_text(stage: Stage, file: Path) -> No
     row.swap.resize(80, 44)
     assert row.swap.toolTip().startswith("<p>Back to &lt;img src=")
     assert row.swap.toolTip().count("<") == 2
+
+
+def test_what_needs_a_routine_of_ones_own_is_not_offered_before_it_is_kept(
+    stage: Stage, tmp_path: Path
+) -> None:
+    file = tmp_path / "legs.stretch.yaml"
+    file.write_text("format: 1\nname: Legs\nstretches: [calf_wall]\n")
+    stage.window.open_file(file)
+    page = stage.window.given_flow.page
+    assert page.isVisible()
+    assert not any(each.isVisible() for each in (page.edit, page.share, page.to_print))
+    assert not page.print.isEnabled()
