@@ -198,6 +198,7 @@ class LibraryPage(Painted):
     def _prepare_search(self) -> None:
         self.search.setPlaceholderText(translate("Library", "Search routines and stretches"))
         self.search.setAccessibleName(translate("Library", "Search"))
+        self.search.setAcceptDrops(False)  # a file that is dropped here is for the window
         self.search.setMinimumHeight(44)
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(420)

@@ -31,6 +31,7 @@ class ProblemsPage(QWidget):
         self._title, self._advice = label(size=Type.TITLE), label()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setAcceptDrops(False)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("Problems", "List of problems"))
         set_type(self.text, Type.BODY)

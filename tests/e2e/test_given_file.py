@@ -153,6 +153,13 @@ def test_a_file_dropped_on_the_window_is_shown(stage: Stage, file: Path) -> None
     assert shown(stage) is stage.window.given_flow.page
 
 
+def test_no_part_of_a_page_takes_a_drop_from_the_window(stage: Stage) -> None:
+    stage.window.show_problems()
+    stage.window.settings_flow.show()
+    parts = stage.window.findChildren(QWidget)
+    assert [part for part in parts if part.acceptDrops() and part.parent() is not None] == []
+
+
 def test_what_is_no_routine_or_comes_in_a_session_is_not_taken(stage: Stage, file: Path) -> None:
     assert not drop(stage, file.with_name("picture.png"))
     assert not drop(stage, file, file)

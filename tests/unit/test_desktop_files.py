@@ -22,7 +22,8 @@ NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 def test_the_kind_of_file_is_told_by_its_ending_and_opened_by_us() -> None:
     kind = ElementTree.parse(TOP / "packaging/linux/stretchapp.xml").getroot()[0]
     globs = [glob.get("pattern") for glob in kind.iter(f"{NAMESPACE}glob")]
-    assert globs == [f"*{SHARED}"]
+    parents = [parent.get("type") for parent in kind.iter(f"{NAMESPACE}sub-class-of")]
+    assert (globs, parents) == ([f"*{SHARED}"], ["application/x-yaml"])
 
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign]

@@ -12,15 +12,19 @@ import pytest
 from jsonschema import Draft7Validator
 from msgspec import NODEFAULT, Struct, inspect
 
+from stretchapp.command_line import SHARED
 from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
-from stretchapp.core.file_text import line_of
+from stretchapp.core.file_problem import MAX_PROBLEMS
+from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES, line_of
 from stretchapp.core.json_schema import routine_schema, stretch_schema
 from stretchapp.core.key_words import ENTRY_WORDS, ROUTINE_WORDS, STRETCH_WORDS
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
+from stretchapp.core.routine_file import MOST_ENTRIES, RoutineFileError, read_routine, read_stretch
 from stretchapp.core.sound import Profile
 from stretchapp.core.stance import STANDING_HIP
 from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
+from stretchapp.core.yaml_tree import MAX_NODES
+from stretchapp.core.yaml_words import MAX_DEPTH
 from stretchapp.quoted_line import quoted_line
 from stretchapp.resources import routines_folder
 from tests.unit.core.plain_yaml import as_an_editor_reads
@@ -175,6 +179,19 @@ def test_the_problems_shown_are_those_of_the_file_shown() -> None:
     assert [problem.in_file("evening.yaml") for problem in caught.value.problems] == (
         shown.splitlines()
     )
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    section = TEXT.split("\n## Limits\n")[1]
+    written = dict(re.findall(r"^\| (.+) \| ([0-9]+(?: KiB)?) \|$", section, re.MULTILINE))
+    assert written == {
+        "a file": f"{MAX_BYTES // 1024} KiB",
+        f"a file to share (`{SHARED}`)": f"{MAX_SHARED_BYTES // 1024} KiB",
+        "values in a file, keys included": f"{MAX_NODES}",
+        "lists and groups inside each other": f"{MAX_DEPTH}",
+        "stretches of a routine": f"{MOST_ENTRIES}",
+        "problems that are told of a file": f"{MAX_PROBLEMS}",
+    }
 
 
 def test_the_line_shown_in_a_terminal_is_that_of_the_problem() -> None:
