@@ -122,7 +122,7 @@ def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
     if routine is not None:
         window.show_routine(routine)
     elif arguments.file is not None:
-        window.open_file(arguments.file)
+        window.exchange.open(arguments.file)
 
 
 def _application() -> QApplication:

@@ -104,7 +104,7 @@ def _show(window: MainWindow, start: SecondStart) -> Answer:
         _help(window, start.cramp)
     shown = start.routine is None or window.open_routine(start.routine)
     if start.file is not None:
-        shown = window.open_file(Path(start.file))
+        shown = window.exchange.open(Path(start.file))
     return Answer.SHOWN if shown else Answer.IN_SESSION
 
 

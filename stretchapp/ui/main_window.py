@@ -16,15 +16,13 @@ from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from stretchapp.core.easier import EasierChoices
     from stretchapp.core.history import SessionRecord
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.ui.editing import Editing
-    from stretchapp.ui.given_flow import GivenFlow
+    from stretchapp.ui.exchange import Exchange
     from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
-    from stretchapp.ui.share_flow import ShareFlow
     from stretchapp.ui.slices import Slices
     from stretchapp.ui.troubles import Troubles
 
@@ -105,7 +102,7 @@ class MainWindow(FlowWindow):
         page.easier_chosen.connect(self._keep_easier)
         page.print_wanted.connect(self._print)
         page.edit_wanted.connect(self.editing.edit)
-        page.share_wanted.connect(lambda routine: self.share_flow.ask(routine))
+        page.share_wanted.connect(lambda routine: self.exchange.share(routine))
         return self.add_page(page)
 
     @cached_property
@@ -125,22 +122,15 @@ class MainWindow(FlowWindow):
         return flow
 
     @cached_property
-    def share_flow(self) -> ShareFlow:
-        from stretchapp.ui.share_flow import ShareFlow
+    def exchange(self) -> Exchange:
+        from stretchapp.ui.exchange import Exchange
 
-        return ShareFlow(self, self._shelf.given, lambda: self.library)
-
-    @cached_property
-    def given_flow(self) -> GivenFlow:
-        from stretchapp.ui.given_flow import GivenFlow
-
-        shelf = self._shelf
-        flow = GivenFlow(self, shelf.given, lambda: shelf.library, lambda: shelf.settings)
-        flow.left.connect(self.show_library)
-        flow.added.connect(self._show_added)
-        flow.start_wanted.connect(self.start)
-        flow.settings_chosen.connect(self._preferences.change_plan)
-        return flow
+        exchange = Exchange(self, self._shelf, lambda: self.has_session)
+        exchange.left.connect(self.show_library)
+        exchange.added.connect(self._show_added)
+        exchange.start_wanted.connect(self.start)
+        exchange.settings_chosen.connect(self._preferences.change_plan)
+        return exchange
 
     @cached_property
     def problems_page(self) -> ProblemsPage:
@@ -202,13 +192,6 @@ class MainWindow(FlowWindow):
         self._show_routine_of(routine_id)
         return True
 
-    def open_file(self, path: Path) -> bool:
-        """Given by somebody: shown, and not kept. False while that would lose a session."""
-        if self.has_session:
-            return False
-        self.given_flow.show(path)
-        return True
-
     def read_files(self) -> None:
         """Files of the user have changed: what is seen of them changes, and nothing else does."""
         self._slices.begin(self._shelf.reading_steps(), self._show_changes)
@@ -223,7 +206,7 @@ class MainWindow(FlowWindow):
         self._soon.start(0)
         self.tell_trouble()
         self._last_sides.follow(self.history)
-        self._hear_drops()
+        self.exchange.hear_drops()
         self.resume_flow.look()
         self.editing.offer()
 
@@ -293,12 +276,6 @@ class MainWindow(FlowWindow):
             self._begin(routine or plan.routine, plan)
         elif routine is not None:
             self.start(routine)
-
-    def _hear_drops(self) -> None:
-        from stretchapp.ui.file_drop import FileDrop
-
-        drop = FileDrop(self, lambda: not self.has_session)
-        drop.dropped.connect(self.open_file)
 
     def _show_added(self, routine_id: str) -> None:
         self._look_again()

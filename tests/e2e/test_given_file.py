@@ -66,8 +66,8 @@ def press(key: Qt.Key) -> None:
 
 
 def test_what_is_in_it_is_shown_and_nothing_is_kept(stage: Stage, own: Path, file: Path) -> None:
-    assert stage.window.open_file(file)
-    page = stage.window.given_flow.page
+    assert stage.window.exchange.open(file)
+    page = stage.window.exchange.given_flow.page
     assert shown(stage) is page
     assert stage.window.windowTitle().startswith("After the garden")
     assert page.banner.accessibleName() == "From the file calf.stretch.yaml"
@@ -78,7 +78,7 @@ def test_what_is_in_it_is_shown_and_nothing_is_kept(stage: Stage, own: Path, fil
 
 
 def test_added_it_stands_beside_the_one_of_that_name(stage: Stage, own: Path, file: Path) -> None:
-    stage.window.open_file(file)
+    stage.window.exchange.open(file)
     press(Qt.Key.Key_Return)
     assert shown(stage) is stage.window.routine_page
     assert kept(own) == {"calf-2.stretch.yaml"}
@@ -89,9 +89,9 @@ def test_added_it_stands_beside_the_one_of_that_name(stage: Stage, own: Path, fi
 def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
     stage: Stage, own: Path, file: Path
 ) -> None:
-    stage.window.open_file(file)
+    stage.window.exchange.open(file)
     file.unlink()
-    stage.window.given_flow.page.banner.once.click()
+    stage.window.exchange.given_flow.page.banner.once.click()
     session = stage.window.session_flow.player_page.session
     assert session is not None
     assert session.snapshot.plan.routine.name == "After the garden"
@@ -102,29 +102,29 @@ def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
 def test_a_folder_that_cannot_be_written_is_told_and_all_is_as_it_was(
     stage: Stage, own: Path, file: Path
 ) -> None:
-    stage.window.open_file(file)
+    stage.window.exchange.open(file)
     (own / "routine.schema.json").mkdir()
-    stage.window.given_flow.page.banner.add.click()
+    stage.window.exchange.given_flow.page.banner.add.click()
     (told,) = notices(stage)
     assert told.startswith("The routine was not added, and the file you opened is as it was.")
-    assert shown(stage) is stage.window.given_flow.page
+    assert shown(stage) is stage.window.exchange.given_flow.page
 
 
 def test_what_is_wrong_in_it_is_shown_and_seen_when_mended(stage: Stage, file: Path) -> None:
     file.write_text(GARDEN.replace("knees_to_chest", "knees_to_chst"))
-    stage.window.open_file(file)
-    page = stage.window.given_flow.problems_page
+    stage.window.exchange.open(file)
+    page = stage.window.exchange.given_flow.problems_page
     assert shown(stage) is page
     assert page.text.toPlainText().startswith(f"{file}:4:5: ")
     file.write_text(GARDEN)
     press(Qt.Key.Key_Return)
-    assert shown(stage) is stage.window.given_flow.page
+    assert shown(stage) is stage.window.exchange.given_flow.page
 
 
 def test_a_routine_of_a_later_format_is_not_opened(stage: Stage, file: Path) -> None:
     file.write_text(GARDEN.replace("format: 1", "format: 2"))
-    stage.window.open_file(file)
-    text = stage.window.given_flow.problems_page.text.toPlainText()
+    stage.window.exchange.open(file)
+    text = stage.window.exchange.given_flow.problems_page.text.toPlainText()
     assert text == (
         f"{file}:1:9: format: format 2 is newer than this program reads, which is 1 "
         "(a newer version of the program opens it)"
@@ -150,7 +150,7 @@ def drop(stage: Stage, *files: Path) -> bool:
 
 def test_a_file_dropped_on_the_window_is_shown(stage: Stage, file: Path) -> None:
     assert drop(stage, file)
-    assert shown(stage) is stage.window.given_flow.page
+    assert shown(stage) is stage.window.exchange.given_flow.page
 
 
 def test_no_part_of_a_page_takes_a_drop_from_the_window(stage: Stage) -> None:
@@ -172,8 +172,8 @@ def test_a_second_start_shows_the_file_it_was_given(stage: Stage, file: Path) ->
     start = start_in(line_of(SecondStart(file=str(file))))
     assert start is not None
     assert _show(stage.window, start) is Answer.SHOWN
-    assert shown(stage) is stage.window.given_flow.page
-    stage.window.given_flow.page.banner.once.click()
+    assert shown(stage) is stage.window.exchange.given_flow.page
+    stage.window.exchange.given_flow.page.banner.once.click()
     assert _show(stage.window, start) is Answer.IN_SESSION
     assert shown(stage) is stage.window.session_flow.player_page
 
@@ -193,8 +193,8 @@ def test_a_routine_is_shared_as_a_file_that_opens(stage: Stage, tmp_path: Path) 
     share(stage, "back", str(tmp_path / "for_you"))
     (told,) = notices(stage)
     assert told.endswith(f"\n{tmp_path / 'for_you.stretch.yaml'}")
-    stage.window.open_file(tmp_path / "for_you.stretch.yaml")
-    assert shown(stage) is stage.window.given_flow.page
+    stage.window.exchange.open(tmp_path / "for_you.stretch.yaml")
+    assert shown(stage) is stage.window.exchange.given_flow.page
 
 
 def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) -> None:
@@ -215,7 +215,7 @@ def test_what_looks_like_a_web_page_is_only_text(stage: Stage, file: Path) -> No
         f'format: 1\nname: "{name}"\nstretches:\n'
         f'  - {{name: "{name}", hold: 9, instructions: [x], easier_stretch: cat_cow}}\n'
     )
-    stage.window.open_file(file)
+    stage.window.exchange.open(file)
     press(Qt.Key.Key_Return)
     page = stage.window.routine_page
     row = page.findChildren(StretchRow)[0]
@@ -231,8 +231,8 @@ def test_what_needs_a_routine_of_ones_own_is_not_offered_before_it_is_kept(
 ) -> None:
     file = tmp_path / "legs.stretch.yaml"
     file.write_text("format: 1\nname: Legs\nstretches: [calf_wall]\n")
-    stage.window.open_file(file)
-    page = stage.window.given_flow.page
+    stage.window.exchange.open(file)
+    page = stage.window.exchange.given_flow.page
     assert page.isVisible()
     assert not any(each.isVisible() for each in (page.edit, page.share, page.to_print))
     assert not page.print.isEnabled()
