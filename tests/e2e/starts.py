@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMessageBox
@@ -16,12 +17,12 @@ from stretchapp.ui.widgets.resume_offer import ResumeOffer
 from tools.stage import Stage
 
 BEGUN_ANEW = (HistoryTrouble.DAMAGED, HistoryTrouble.LOST)  # an answer comes all the same
-Start = Callable[[], Stage]
+Start = Callable[..., Stage]
 
 
 @contextmanager
 def starts(qtbot: QtBot, folder: Path) -> Iterator[Start]:
-    """Each call closes the window that is open, and opens the next."""
+    """Each call closes the window that is open, and opens the next, on a Stage as it asks for."""
     running: list[Stage] = []
 
     def close() -> None:
@@ -31,9 +32,9 @@ def starts(qtbot: QtBot, folder: Path) -> Iterator[Start]:
             stage.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def begin() -> Stage:
+    def begin(**asked_for: Any) -> Stage:
         close()
-        stage = Stage(folder)
+        stage = Stage(folder, **asked_for)
         running.append(stage)
         with qtbot.waitActive(stage.window):
             stage.window.show()

@@ -31,11 +31,11 @@ from stretchapp.ui.cramp_log_page import CrampLogPage
 from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.long_words import ZERO_WIDTH_SPACE
 from tests.e2e.killed_cramps import LENGTH
+from tests.e2e.starts import Start, starts
 from tools.past import on_the_wall
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import NOON, Stage
 
-Start = Callable[..., Stage]
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 3, 7)
 
@@ -53,27 +53,12 @@ def start(
 ) -> Iterator[Start]:
     """Starts the window anew on the same data folder, so many seconds after noon."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    running: list[Stage] = []
 
-    def close() -> None:
-        while running:
-            stage = running.pop()
-            stage.window.close()
-            stage.window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    def at_noon(at: float = 0.0, now: Callable[[], Moment] = lambda: moment_at(NOON)) -> Stage:
+        return begin(start_at=at, now=now)
 
-    def begin(at: float = 0.0, now: Callable[[], Moment] = lambda: moment_at(NOON)) -> Stage:
-        close()
-        stage = Stage(folder, start_at=at, now=now)
-        running.append(stage)
-        with qtbot.waitActive(stage.window):
-            stage.window.show()
-            stage.window.activateWindow()
-        qtbot.waitUntil(lambda: bool(stage.window.actions()))
-        return stage
-
-    yield begin
-    close()
+    with starts(qtbot, folder) as begin:
+        yield at_noon
 
 
 @pytest.fixture

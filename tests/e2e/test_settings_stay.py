@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import SETTINGS_FILE
@@ -16,9 +16,9 @@ from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Side
 from stretchapp.ui.done_page import DonePage
 from stretchapp.ui.settings_page import SettingsPage
+from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
 
-Start = Callable[[], Stage]
 BODY_PX = 16
 
 
@@ -35,27 +35,8 @@ def start(
 ) -> Iterator[Start]:
     """Starts the window anew on the same data folder, as often as it is called."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    running: list[Stage] = []
-
-    def close() -> None:
-        while running:
-            stage = running.pop()
-            stage.window.close()
-            stage.window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def begin() -> Stage:
-        close()
-        stage = Stage(folder)
-        running.append(stage)
-        with qtbot.waitActive(stage.window):
-            stage.window.show()
-            stage.window.activateWindow()
-        qtbot.waitUntil(lambda: bool(stage.window.actions()))
-        return stage
-
-    yield begin
-    close()
+    with starts(qtbot, folder) as begin:
+        yield begin
 
 
 def click(page: QWidget, name: str) -> None:
@@ -88,14 +69,6 @@ def open_routine(stage: Stage) -> None:
     routine = stage.window.library.find("calf")
     assert routine is not None
     stage.window.show_routine(routine)
-
-
-def notices(stage: Stage) -> list[str]:
-    """What was said in boxes of their own, which are closed."""
-    boxes = [box for box in stage.window.findChildren(QMessageBox) if box.isVisible()]
-    for box in boxes:
-        box.close()
-    return [box.text() for box in boxes]
 
 
 def test_looks_count_at_once_and_at_the_next_start(start: Start) -> None:
