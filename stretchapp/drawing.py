@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stretchapp.choice import UNKNOWN, WRONG, chosen_stretch, complain, library_of
-from stretchapp.command_line import DrawFigure
+from stretchapp.command_values import DrawFigure
 from stretchapp.core.stretch import Side, Sides, Stretch
 from stretchapp.resources import assets_folder
 from stretchapp.written_out import write_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stretchapp.adapters.list_files import list_bytes, save_new
 from stretchapp.adapters.paths import data_folder
 from stretchapp.choice import WRONG, complain, library_of
-from stretchapp.command_line import ImportList
+from stretchapp.command_values import ImportList
 from stretchapp.core.import_list import ImportedList, ListRefusedError, import_list
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.plain_text import printable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import PrintHandout
+from stretchapp.command_values import PrintHandout
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.kept_settings import kept_settings

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from stretchapp.adapters.whole_file import write_whole
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Share
+from stretchapp.command_values import Share
 from stretchapp.core.shared_text import shared_text
 from stretchapp.plain_text import printable
 

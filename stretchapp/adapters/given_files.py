@@ -17,6 +17,7 @@ from stretchapp.adapters.routine_bytes import (
 from stretchapp.adapters.schema_files import keep_schemas, with_schema_line
 from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.file_problem import RoutineFileError
+from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.given_file import GivenFile
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.library import Library
@@ -50,7 +51,7 @@ class GivenFiles:
         """The id under which it is one of one's own from now on. Raises NotKeptError."""
         assert given.routine
         path = Path(given.path)
-        ending = ".stretch.yaml" if is_shared(path) else ".yaml"
+        ending = SHARED_ENDING if is_shared(path) else ".yaml"
         data = with_schema_line(given.data, most_bytes(path))
         try:
             keep_schemas(self._own, library)

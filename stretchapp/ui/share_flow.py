@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.not_kept import NotKeptError
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
 
 translate = QCoreApplication.translate
-ENDING = ".stretch.yaml"
 
 
 class ShareFlow(QObject):
@@ -35,7 +35,7 @@ class ShareFlow(QObject):
         dialog = QFileDialog(self._window, translate("Share", "Share a routine"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Share", "Routines to share (*.stretch.yaml)"))
-        dialog.selectFile(f"{routine.id}{ENDING}")
+        dialog.selectFile(f"{routine.id}{SHARED_ENDING}")
         dialog.fileSelected.connect(partial(self._write, routine))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -43,7 +43,7 @@ class ShareFlow(QObject):
 
     def _write(self, routine: Routine, path: str) -> None:
         """A name without the ending that others' programs go by gets it."""
-        file = Path(path if path.lower().endswith(ENDING) else f"{path}{ENDING}")
+        file = Path(path if path.lower().endswith(SHARED_ENDING) else f"{path}{SHARED_ENDING}")
         try:
             self._source.share(file, routine, self._library())
         except NotKeptError as error:
