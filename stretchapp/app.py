@@ -84,32 +84,30 @@ def build_app(
     preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
     past = Past(folder / HISTORY_FILE, clock, now)
     sessions = Sessions(clock, application if in_company else None, preferences, past)
+    cramp_clock, cramp_file = SteadyClock(wall, clock), folder / CRAMP_FILE
+    new_cramp_flow = partial(_cramp_flow, cramp_clock, cramp_file, troubles)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
         library_source(routines_folder(), folder),
         partial(_open_folder, folder),
         preferences,
         troubles,
-        FlowParts(
-            sessions=sessions,
-            history=lambda: past.history,
-            history_files=_history_files,
-            now=now,
-            new_cramp_flow=partial(
-                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles
-            ),
-        ),
+        FlowParts(sessions, lambda: past.history, _history_files, now, new_cramp_flow),
     )
-    sessions.window = past.window = window
-    window.closed.connect(past.close)
-    window.session_expected.connect(sessions.expect)
-    window.voice_tried.connect(sessions.try_voice)
+    _attach(window, sessions, past)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     _show_first_page(window, arguments)
     window.first_painted.connect(partial(_show_icon, application))
     add_when_settled(window, application, folder)
     window.settled.connect(partial(_watch_files, window, folder))
     return App(application, window)
+
+
+def _attach(window: MainWindow, sessions: Sessions, past: Past) -> None:
+    sessions.window = past.window = window
+    window.closed.connect(past.close)
+    window.session_expected.connect(sessions.expect)
+    window.voice_tried.connect(sessions.try_voice)
 
 
 def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
