@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from stretchapp.core.snapshot import Snapshot, Status
+
 translate = QCoreApplication.translate
 
 
@@ -141,6 +143,14 @@ def space_texts() -> tuple[str, str, str]:
         translate("Player", "Go on"),
         translate("Player", "I'm ready"),
     )
+
+
+def space_text(snapshot: Snapshot) -> str:
+    """The one of them that holds now."""
+    pause, go_on, ready = space_texts()
+    if snapshot.asks_for_ready:
+        return ready
+    return go_on if snapshot.status is Status.PAUSED else pause
 
 
 def _ready(parent: QObject) -> QAction:

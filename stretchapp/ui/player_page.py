@@ -23,9 +23,10 @@ from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
 from stretchapp.ui.announce import announce
 from stretchapp.ui.appearance import fit
-from stretchapp.ui.player_actions import player_actions, space_texts
+from stretchapp.ui.player_actions import player_actions, space_text
+from stretchapp.ui.player_announcements import announcement
 from stretchapp.ui.player_face import PlayerFace
-from stretchapp.ui.player_view import announcement, gap_text, player_view
+from stretchapp.ui.player_view import player_view
 from stretchapp.ui.session import Session, SessionFactory
 from stretchapp.ui.sound_words import missing_text
 from stretchapp.ui.theme import Theme
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CONTROLS_STAY_MS = 3000
-STARTS = (CueKind.PREPARE, CueKind.SWITCH, CueKind.REST, CueKind.HOLD, CueKind.PACE)
 
 
 class PlayerPage(QWidget):
@@ -264,7 +264,7 @@ class PlayerPage(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._seen.show_view(player_view(snapshot, self.pacer), snapshot)
-        _name(self.commands.pause, _space_text(snapshot))
+        _name(self.commands.pause, space_text(snapshot))
         _name(
             self.commands.breath,
             translate("Player", "Breath pacer: on")
@@ -278,22 +278,14 @@ class PlayerPage(QWidget):
             return
         if flashes(cue, self._snapshot.plan, self.sound.profile):
             self._seen.ring.flash()
-        if cue.kind in STARTS:
-            announce(self, announcement(self._snapshot.plan.segments[cue.index]))
-        elif cue.kind is CueKind.WAITING:
+        if cue.kind is CueKind.WAITING:
             self.setFocus()  # so that Enter is no button's
-            announce(
-                self, translate("Player", "Ready? Press Space or click when you are in place.")
-            )
-        elif cue.kind is CueKind.PAUSED:
-            announce(self, translate("Player", "Paused."))
-        elif cue.kind is CueKind.INTERRUPTED:
-            announce(self, gap_text(self._snapshot))
-        elif cue.kind is CueKind.FINISHED:
+        if text := announcement(cue, self._snapshot):
+            announce(self, text)
+        if cue.kind is CueKind.FINISHED:
             self._finish()
 
     def _finish(self) -> None:
-        announce(self, translate("Player", "Done."))
         if self._mat:
             self.set_mat(False)
         self.ended.emit(self._snapshot, self._tally)
@@ -301,13 +293,6 @@ class PlayerPage(QWidget):
 
 def _sentences(missing: tuple[Missing, ...]) -> str:
     return " ".join(missing_text(each) for each in missing)
-
-
-def _space_text(snapshot: Snapshot) -> str:
-    pause, go_on, ready = space_texts()
-    if snapshot.asks_for_ready:
-        return ready
-    return go_on if snapshot.status is Status.PAUSED else pause
 
 
 def _name(action: QAction, text: str) -> None:
