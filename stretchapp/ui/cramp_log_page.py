@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,15 +21,14 @@ from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.record_list import RecordList
 from stretchapp.ui.widgets.two_parts import TwoParts
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class CrampLogPage(Painted):
+class CrampLogPage(WayBack, Painted):
     """Before it is known what there is, nothing is shown of it."""
-
-    back_wanted = Signal()
 
     def __init__(
         self,
@@ -71,13 +69,6 @@ class CrampLogPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.list.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _offer(self) -> None:
         self.addActions(self._commands.all())

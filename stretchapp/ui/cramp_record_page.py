@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stretchapp.core.cramp_details import CrampDetails
 from stretchapp.core.cramp_log import CrampRecord
@@ -19,16 +18,16 @@ from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.cramp_form import CrampForm
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.scroll_box import ScrollBox
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class CrampRecordPage(QWidget):
+class CrampRecordPage(WayBack):
     """`edited(CrampRecord)`: at once, with every tap and letter."""
 
     edited = Signal(object)
-    back_wanted = Signal()
 
     def __init__(self, delete: QAction, locale: QLocale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,13 +58,6 @@ class CrampRecordPage(QWidget):
         set_text(self._long, line)
         self._long.setVisible(bool(line))
         self.form.show_details(record.details)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _edit(self, details: CrampDetails) -> None:
         if self.record is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,12 +25,13 @@ from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
 
 
-class EditorPage(Painted):
+class EditorPage(WayBack, Painted):
     """The first row of the list is the routine itself; entries are counted without it.
 
     `head_edited(str, str)`, `field_edited(int, str, str)`, `lines_edited(int, str, tuple)`: a key
@@ -42,7 +43,6 @@ class EditorPage(Painted):
     lines_edited = Signal(int, str, object)
     moved = Signal(int, int)
     figure_wanted = Signal(int)
-    back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -108,13 +108,6 @@ class EditorPage(Painted):
         super().set_theme(theme)
         self.list.set_theme(theme)
         self.entry_form.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,13 +25,14 @@ from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_rows import StretchRows
+from stretchapp.ui.widgets.way_back import WayBack
 from stretchapp.ui.words import first_side_name, hold_length_name, pacing_name
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class RoutinePage(Painted):
+class RoutinePage(WayBack, Painted):
     """`start_wanted`, `edit_wanted`, `share_wanted`, `print_wanted` have the Routine, as written;
     what changes the plan is told by `settings_chosen(PlanSettings)` and
     `easier_chosen(EasierChoices)`.
@@ -43,7 +44,6 @@ class RoutinePage(Painted):
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     edit_wanted = Signal(object)
-    back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -115,9 +115,7 @@ class RoutinePage(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start.click()
         else:
             super().keyPressEvent(event)
