@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -34,19 +36,12 @@ class CrampLogActions:
 
 def cramp_log_actions(parent: QObject) -> CrampLogActions:
     made = CrampLogActions(
-        delete=_action(parent, translate("CrampLog", "Delete"), "Del"),
-        undo=_action(parent, translate("CrampLog", "Undo"), "Ctrl+Z"),
-        export_csv=_action(parent, translate("CrampLog", "CSV…"), "Ctrl+Shift+E"),
-        export_pdf=_action(parent, translate("CrampLog", "PDF for an appointment…"), "Ctrl+P"),
-        put_away=_action(parent, translate("CrampLog", "Put away"), "Ctrl+R"),
-        see_signs=_action(parent, translate("CrampLog", "Show all signs"), "Ctrl+G"),
+        delete=page_action(parent, translate("CrampLog", "Delete"), "Del"),
+        undo=page_action(parent, translate("CrampLog", "Undo"), "Ctrl+Z"),
+        export_csv=page_action(parent, translate("CrampLog", "CSV…"), "Ctrl+Shift+E"),
+        export_pdf=page_action(parent, translate("CrampLog", "PDF for an appointment…"), "Ctrl+P"),
+        put_away=page_action(parent, translate("CrampLog", "Put away"), "Ctrl+R"),
+        see_signs=page_action(parent, translate("CrampLog", "Show all signs"), "Ctrl+G"),
     )
     made.undo.setEnabled(False)
     return made
-
-
-def _action(parent: QObject, text: str, key: str) -> QAction:
-    action = QAction(text, parent)
-    action.setShortcut(QKeySequence(key))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    return action

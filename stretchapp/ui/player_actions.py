@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -162,9 +163,7 @@ def _ready(parent: QObject) -> QAction:
 
 
 def _action(parent: QObject, text: str, tip: str, *keys: str) -> QAction:
-    action = QAction(text, parent)
+    action = page_action(parent, text, *keys)
     action.setToolTip(tip)
-    action.setShortcuts([QKeySequence(key) for key in keys])
     action.setAutoRepeat(False)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return action

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
+from stretchapp.ui.page_action import page_action
 from stretchapp.ui.routine_view import NO_CHOICES, pull_rule, routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -155,9 +156,7 @@ class RoutinePage(WayBack, Painted):
         self._rows.show_rows(view.rows, self.first_side)
 
     def _print_command(self) -> QAction:
-        command = QAction(translate("Routine", "Print…"), self)
-        command.setShortcut(QKeySequence("Ctrl+P"))
-        command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        command = page_action(self, translate("Routine", "Print…"), "Ctrl+P")
         self.addAction(command)
         return command
 
