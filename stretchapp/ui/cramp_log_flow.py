@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
@@ -88,10 +88,7 @@ class CrampLogFlow(QObject):
     def deletions(self) -> Deletions:
         from stretchapp.ui.history_undo import Deletions
 
-        deletions = Deletions(self._source, self.commands.undo)
-        deletions.deleted.connect(partial(self.page.bar.say, can_undo=True))
-        deletions.undone.connect(self.page.bar.say)
-        return deletions
+        return Deletions(self._source, self.commands.undo, self.page.bar)
 
     def show(self) -> None:
         self.wanted.emit()

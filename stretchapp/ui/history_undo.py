@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history_sums import TakenOut
 from stretchapp.ui.history_source import History, HistorySource
+from stretchapp.ui.widgets.notice_bar import NoticeBar
 
 translate = QCoreApplication.translate
 
@@ -56,25 +57,22 @@ class CrampDeletion:
             history.cramps.add(self._taken)
 
 
-class Deletions(QObject):
+class Deletions:
     """The last one is undone first, for as long as the program runs.
 
-    `deleted(str)`, `undone(str)`: said as it is asked for; a trouble of the history comes later.
+    Said on the page's bar as it is asked for; a trouble of the history comes later.
     """
 
-    deleted = Signal(str)
-    undone = Signal(str)
-
-    def __init__(self, source: HistorySource, undo: QAction) -> None:
-        super().__init__(undo)
-        self._source, self._undo = source, undo
+    def __init__(self, source: HistorySource, undo: QAction, bar: NoticeBar) -> None:
+        self._source, self._undo, self._bar = source, undo, bar
         self._done: list[Deletion] = []
 
     def delete(self, deletion: Deletion) -> None:
         self._done.append(deletion)
         self._source.change(deletion.do, _nothing)
         self._undo.setEnabled(True)
-        self.deleted.emit(translate("History", "Deleted: {title}").format(title=deletion.title))
+        text = translate("History", "Deleted: {title}").format(title=deletion.title)
+        self._bar.say(text, can_undo=True)
 
     def undo(self) -> None:
         if not self._done:
@@ -82,7 +80,7 @@ class Deletions(QObject):
         deletion = self._done.pop()
         self._source.change(deletion.undo, _nothing)
         self._undo.setEnabled(bool(self._done))
-        self.undone.emit(translate("History", "Back again: {title}").format(title=deletion.title))
+        self._bar.say(translate("History", "Back again: {title}").format(title=deletion.title))
 
 
 def _nothing(_: object) -> None:
