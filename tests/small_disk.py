@@ -38,7 +38,7 @@ class SmallDisk:
 @contextmanager
 def small_disk(path: Path, kilobytes: int) -> Iterator[SmallDisk]:
     """Only root may mount one. In CI to be unable to is a failure."""
-    path.mkdir()
+    path.mkdir(exist_ok=True)
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only root may mount a file system")
     try:

@@ -6,9 +6,13 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
+
+from tests.e2e.starts import Start, starts
 
 NEEDED = ("xdotool", "openbox")
 
@@ -19,6 +23,22 @@ def ctrl_c_is_heard() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder, and a cache of its own with it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    made = tmp_path / "own"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
+    """Starts the window anew on that folder, as often as it is called."""
+    with starts(qtbot, folder) as begin:
+        yield begin
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -31,7 +31,7 @@ from stretchapp.ui.cramp_log_page import CrampLogPage
 from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.long_words import ZERO_WIDTH_SPACE
 from tests.e2e.killed_cramps import LENGTH
-from tests.e2e.starts import Start, starts
+from tests.e2e.starts import Start
 from tools.past import on_the_wall
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import NOON, Stage
@@ -41,24 +41,13 @@ TODAY = date(2026, 3, 7)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
-    """Starts the window anew on the same data folder, so many seconds after noon."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def start(start: Start) -> Start:
+    """So many seconds after noon."""
 
     def at_noon(at: float = 0.0, now: Callable[[], Moment] = lambda: moment_at(NOON)) -> Stage:
-        return begin(start_at=at, now=now)
+        return start(start_at=at, now=now)
 
-    with starts(qtbot, folder) as begin:
-        yield at_noon
+    return at_noon
 
 
 @pytest.fixture
