@@ -171,11 +171,6 @@ def copied(draft: Draft, number: int) -> Draft:
     return _checked(text, {**draft.content, STRETCHES: items})
 
 
-def switched(draft: Draft, number: int, on: bool) -> Draft:
-    """An entry that is off stays in the file, and is not done."""
-    return with_field(draft, number, "off", "" if on else "true")
-
-
 def _checked(text: str, content: Mapping[str, Any]) -> Draft:
     """The draft of a text, if that says what it should and nothing else."""
     made = Draft(text)

@@ -13,11 +13,11 @@ from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Area, Position, Prop
-from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.widgets.filter_list import FilterList
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
+from tests.unit.ui.cards import library_cards
 
 LEFT = Qt.MouseButton.LeftButton
 

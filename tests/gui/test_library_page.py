@@ -15,10 +15,10 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
-from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
+from tests.unit.ui.cards import library_cards
 
 NAMES = ("calf", "hamstring", "neck", "back", "quadriceps")
 ROUTINES = tuple(routine(stretch(name), id=name) for name in NAMES)

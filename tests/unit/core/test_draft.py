@@ -15,7 +15,6 @@ from stretchapp.core.draft import (
     copied,
     moved,
     new_draft,
-    switched,
     with_entry,
     with_field,
     with_head,
@@ -123,7 +122,7 @@ CHANGES: dict[str, tuple[Edit, str, str]] = {
         "  - { use: hamstring_chair ,  hold: 20, note: 'Gently, now' }\n",
     ),
     "switched off": (
-        lambda draft: switched(draft, 2, False),
+        lambda draft: with_field(draft, 2, "off", "true"),
         "  -   use: cat_cow\n",
         "  -   use: cat_cow\n      off: true\n",
     ),
@@ -270,7 +269,7 @@ def test_an_entry_is_seen_as_it_is_written() -> None:
 
 def test_the_first_key_of_a_group_may_be_taken_away() -> None:
     text = BY_HAND.replace("use: cat_cow\n", "off: true\n      use: cat_cow\n")
-    assert switched(Draft(text), 2, True).text == BY_HAND
+    assert with_field(Draft(text), 2, "off", "").text == BY_HAND
 
 
 def test_a_comment_sign_in_a_text_of_lines_is_no_comment_of_the_next_entry() -> None:
@@ -367,7 +366,7 @@ def done(draft: Draft, kind: str, what: object, value: object, number: int) -> D
         "move": lambda: moved(draft, number, int(str(value)) % count),
         "drop": lambda: without_entry(draft, number),
         "copy": lambda: copied(draft, number),
-        "switch": lambda: switched(draft, number, value != 0),
+        "switch": lambda: with_field(draft, number, "off", "true" if value == 0 else ""),
     }
     return edits[kind]()
 

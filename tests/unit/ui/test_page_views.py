@@ -17,11 +17,12 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Area, Caution, Position, Prop, Side, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view
-from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
+from stretchapp.ui.library_cards import broken_card, routine_card
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.problems_view import problems_text, problems_title
 from stretchapp.ui.routine_view import SwapView, routine_view
 from tests.unit.core.builders import every_kind, paced, routine, stretch
+from tests.unit.ui.cards import library_cards
 
 SETTINGS = PlanSettings()
 PLAN = every_kind()
