@@ -42,7 +42,7 @@ def history_actions(parent: QObject) -> HistoryActions:
         undo=_action(parent, translate("History", "Undo"), "Ctrl+Z"),
         export_json=_action(parent, translate("History", "Everything, as JSON…"), "Ctrl+E"),
         export_csv=_action(
-            parent, translate("History", "Everything, as a table (CSV)…"), "Ctrl+Shift+E"
+            parent, translate("History", "All sessions, as a table (CSV)…"), "Ctrl+Shift+E"
         ),
         export_picture=_action(
             parent, translate("History", "The calendar, as a picture (PNG)…"), "Ctrl+Shift+P"
