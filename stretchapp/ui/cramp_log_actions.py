@@ -12,8 +12,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class CrampLogActions:
-    """`delete` is for whatever cramp is chosen or open; `put_away` for the reminder."""
+    """`add` is for one that nobody timed, `delete` for whatever cramp is chosen or open, `put_away`
+    for the reminder.
+    """
 
+    add: QAction
     delete: QAction
     undo: QAction
     export_csv: QAction
@@ -23,6 +26,7 @@ class CrampLogActions:
 
     def all(self) -> tuple[QAction, ...]:
         return (
+            self.add,
             self.delete,
             self.undo,
             self.export_csv,
@@ -34,6 +38,7 @@ class CrampLogActions:
 
 def cramp_log_actions(parent: QObject) -> CrampLogActions:
     made = CrampLogActions(
+        add=_action(parent, translate("CrampLog", "Add…"), "Ctrl+Shift+N"),
         delete=_action(parent, translate("CrampLog", "Delete"), "Del"),
         undo=_action(parent, translate("CrampLog", "Undo"), "Ctrl+Z"),
         export_csv=_action(parent, translate("CrampLog", "CSV…"), "Ctrl+Shift+E"),
@@ -41,6 +46,7 @@ def cramp_log_actions(parent: QObject) -> CrampLogActions:
         put_away=_action(parent, translate("CrampLog", "Put away"), "Ctrl+R"),
         see_signs=_action(parent, translate("CrampLog", "Show all signs"), "Ctrl+G"),
     )
+    made.add.setToolTip(translate("CrampLog", "Write down a cramp that was not timed"))
     made.undo.setEnabled(False)
     return made
 
