@@ -96,7 +96,7 @@ def build_app(
             history_files=_history_files,
             now=now,
             new_cramp_flow=partial(
-                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles
+                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles, sessions
             ),
         ),
     )
@@ -158,7 +158,9 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
     return theme_for
 
 
-def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
+def _cramp_flow(
+    clock: WallClock, file: Path, troubles: Troubles, sessions: Sessions, window: MainWindow
+) -> CrampFlow:
     from stretchapp.adapters.kept_cramps import KeptCramps
     from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.cramp_keeping import CrampKeeping
@@ -167,7 +169,9 @@ def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWi
         return window.library.stretches.get(name)
 
     keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
-    return CrampFlow(window, clock, keeping, stretch_of)
+    flow = CrampFlow(window, clock, keeping, stretch_of)
+    sessions.help_along(flow)
+    return flow
 
 
 def _watch_files(window: MainWindow, own: Path) -> None:

@@ -36,12 +36,14 @@ class CrampFlow(QObject):
 
     `wanted`: about to be shown, whatever is seen now. `left`: the page before is seen again.
     `routine_wanted(str)`: the id of a routine for the evening. `log_wanted`: all that were logged.
+    `helped(bool)`: somebody follows a cramp that holds, and did something just now; or no more.
     """
 
     wanted = Signal()
     left = Signal()
     routine_wanted = Signal(str)
     log_wanted = Signal()
+    helped = Signal(bool)
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class CrampFlow(QObject):
         self._keeping, self._stretch_of = keeping, stretch_of
         self._cramp: Cramp | None = None
         self._before: tuple[QWidget, str] | None = None
+        self._was_helped = False
         self._timer, self._keep_soon, self._make_soon = QTimer(self), QTimer(self), QTimer(self)
         for timer, then in (
             (self._timer, self._look),
@@ -137,6 +140,7 @@ class CrampFlow(QObject):
         if self._before is not None:
             self._window.show_page(*self._before)
         self.left.emit()
+        self._tell_help()
 
     def put_aside(self) -> None:
         """If it is followed."""
@@ -208,6 +212,8 @@ class CrampFlow(QObject):
             self.page.show_cramp(now, self._stretch_of(picture.stretch) if picture else None)
             is_logging = now.stage is Stage.LOGGING
             self.page.show_form(self._cramp.event.details if is_logging else None)
+        if self._was_helped and not self._is_helped:
+            self._tell_help()
         self._buttons.show_time(running_text(now) if now.is_running else "")
         if now.is_running:
             self._timer.start(max(1, ceil(now.next_instant * 1000)))
@@ -218,6 +224,17 @@ class CrampFlow(QObject):
         self._keep_soon.stop()
         if self._cramp is not None:
             self._keeping.keep(self._cramp.event)
+        if self._is_helped:
+            self._tell_help()
+
+    @property
+    def _is_helped(self) -> bool:
+        return self.is_followed and self._cramp is not None and self._cramp.snapshot.is_running
+
+    def _tell_help(self) -> None:
+        if self._is_helped or self._was_helped:
+            self._was_helped = self._is_helped
+            self.helped.emit(self._was_helped)
 
     def _close(self) -> None:
         self._timer.stop()
