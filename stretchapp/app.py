@@ -96,7 +96,12 @@ def build_app(
             history_files=_history_files,
             now=now,
             new_cramp_flow=partial(
-                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles, sessions
+                _cramp_flow,
+                SteadyClock(wall, clock),
+                folder / CRAMP_FILE,
+                troubles,
+                preferences,
+                sessions,
             ),
         ),
     )
@@ -159,7 +164,12 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
 
 
 def _cramp_flow(
-    clock: WallClock, file: Path, troubles: Troubles, sessions: Sessions, window: MainWindow
+    clock: WallClock,
+    file: Path,
+    troubles: Troubles,
+    preferences: Preferences,
+    sessions: Sessions,
+    window: MainWindow,
 ) -> CrampFlow:
     from stretchapp.adapters.kept_cramps import KeptCramps
     from stretchapp.ui.cramp_flow import CrampFlow
@@ -169,7 +179,7 @@ def _cramp_flow(
         return window.library.stretches.get(name)
 
     keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
-    flow = CrampFlow(window, clock, keeping, stretch_of)
+    flow = CrampFlow(window, clock, keeping, stretch_of, preferences)
     sessions.help_along(flow)
     return flow
 

@@ -115,7 +115,9 @@ class Sessions:
         from stretchapp.cramp_company import CrampCompany
 
         if self._program is not None:
-            self._cramp_company = CrampCompany(self.window, self._clock, self._preferences, flow)
+            self._cramp_company = CrampCompany(
+                self.window, self._program, self._clock, self._preferences, flow
+            )
 
     @cached_property
     def _company(self) -> Company | None:

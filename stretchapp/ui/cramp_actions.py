@@ -42,6 +42,14 @@ def part_actions(parent: QObject) -> Mapping[BodyPart, QAction]:
     }
 
 
+def aloud_action(parent: QObject) -> QAction:
+    """On or off."""
+    made = _action(parent, translate("Cramp", "Read aloud"), "V")
+    made.setCheckable(True)
+    made.setToolTip(translate("Cramp", "Say each instruction when it is shown"))
+    return made
+
+
 def _action(parent: QObject, text: str, key: str) -> QAction:
     action = QAction(text, parent)
     action.setShortcut(QKeySequence(key))
