@@ -85,7 +85,7 @@ def build_app(
     past = Past(folder / HISTORY_FILE, clock, now)
     sessions = Sessions(clock, application if in_company else None, preferences, past)
     cramp_clock, cramp_file = SteadyClock(wall, clock), folder / CRAMP_FILE
-    new_cramp_flow = partial(_cramp_flow, cramp_clock, cramp_file, troubles)
+    new_cramp_flow = partial(_cramp_flow, cramp_clock, cramp_file, troubles, preferences, sessions)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
         library_source(routines_folder(), folder),
@@ -156,7 +156,14 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
     return theme_for
 
 
-def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
+def _cramp_flow(
+    clock: WallClock,
+    file: Path,
+    troubles: Troubles,
+    preferences: Preferences,
+    sessions: Sessions,
+    window: MainWindow,
+) -> CrampFlow:
     from stretchapp.adapters.kept_cramps import KeptCramps
     from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.cramp_keeping import CrampKeeping
@@ -165,7 +172,9 @@ def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWi
         return window.library.stretches.get(name)
 
     keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
-    return CrampFlow(window, clock, keeping, stretch_of)
+    flow = CrampFlow(window, clock, keeping, stretch_of, preferences)
+    sessions.help_along(flow)
+    return flow
 
 
 def _watch_files(window: MainWindow, own: Path) -> None:

@@ -43,6 +43,14 @@ def part_actions(parent: QObject) -> Mapping[BodyPart, QAction]:
     }
 
 
+def aloud_action(parent: QObject) -> QAction:
+    """On or off."""
+    made = _action(parent, translate("Cramp", "Read aloud"), "V")
+    made.setCheckable(True)
+    made.setToolTip(translate("Cramp", "Say each instruction when it is shown"))
+    return made
+
+
 def _action(parent: QObject, text: str, key: str) -> QAction:
     action = page_action(parent, text, key)
     action.setAutoRepeat(False)

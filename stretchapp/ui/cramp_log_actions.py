@@ -14,8 +14,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class CrampLogActions:
-    """`delete` is for whatever cramp is chosen or open; `put_away` for the reminder."""
+    """`add` is for one that nobody timed, `delete` for whatever cramp is chosen or open, `put_away`
+    for the reminder.
+    """
 
+    add: QAction
     delete: QAction
     undo: QAction
     export_csv: QAction
@@ -25,6 +28,7 @@ class CrampLogActions:
 
     def all(self) -> tuple[QAction, ...]:
         return (
+            self.add,
             self.delete,
             self.undo,
             self.export_csv,
@@ -36,6 +40,7 @@ class CrampLogActions:
 
 def cramp_log_actions(parent: QObject) -> CrampLogActions:
     made = CrampLogActions(
+        add=page_action(parent, translate("CrampLog", "Add…"), "Ctrl+Shift+N"),
         delete=page_action(parent, translate("CrampLog", "Delete"), "Del"),
         undo=page_action(parent, translate("CrampLog", "Undo"), "Ctrl+Z"),
         export_csv=page_action(parent, translate("CrampLog", "CSV…"), "Ctrl+Shift+E"),
@@ -43,5 +48,6 @@ def cramp_log_actions(parent: QObject) -> CrampLogActions:
         put_away=page_action(parent, translate("CrampLog", "Put away"), "Ctrl+R"),
         see_signs=page_action(parent, translate("CrampLog", "Show all signs"), "Ctrl+G"),
     )
+    made.add.setToolTip(translate("CrampLog", "Write down a cramp that was not timed"))
     made.undo.setEnabled(False)
     return made

@@ -84,10 +84,11 @@ class CrampLogPage(WayBack, Painted):
         return made
 
     def _lay_out(self) -> None:
-        exports = [ActionButton(self._commands.export_csv), ActionButton(self._commands.export_pdf)]
-        for export in exports:
-            export.show_key(False)
-        head = stacked(QHBoxLayout(), self.leave, 0, *exports, 8, CrampButton(short=True))
+        commands = (self._commands.add, self._commands.export_csv, self._commands.export_pdf)
+        buttons = [ActionButton(command) for command in commands]
+        for each in buttons:
+            each.show_key(False)
+        head = stacked(QHBoxLayout(), self.leave, 0, *buttons, 8, CrampButton(short=True))
         title = label(translate("CrampLog", "Cramp log"), Type.TITLE)
         column = stacked(QVBoxLayout(self), head, title, self.bar, self._nothing)
         column.addWidget(self.parts, 1)
@@ -101,5 +102,5 @@ def _nothing_text() -> str:
     return translate(
         "CrampLog",
         "Nothing here yet. A cramp that you time with C is listed when it is over, with what you "
-        "tell of it.",
+        "tell of it. One that you did not time can be added.",
     )

@@ -44,7 +44,7 @@ def history_actions(parent: QObject) -> HistoryActions:
         undo=page_action(parent, translate("History", "Undo"), "Ctrl+Z"),
         export_json=page_action(parent, translate("History", "Everything, as JSON…"), "Ctrl+E"),
         export_csv=page_action(
-            parent, translate("History", "Everything, as a table (CSV)…"), "Ctrl+Shift+E"
+            parent, translate("History", "All sessions, as a table (CSV)…"), "Ctrl+Shift+E"
         ),
         export_picture=page_action(
             parent, translate("History", "The calendar, as a picture (PNG)…"), "Ctrl+Shift+P"

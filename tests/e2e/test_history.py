@@ -28,8 +28,10 @@ from stretchapp.ui.long_words import ZERO_WIDTH_SPACE
 from stretchapp.ui.session_record_page import SessionRecordPage
 from tests.e2e import starts
 from tests.gui.event_loop import watched_loop
+from tests.unit.core.cramp_records import logged
 from tests.unit.core.records import many, session
 from tools.past import keep_past, on_the_wall
+from tools.past_cramps import keep_cramps
 from tools.stage import Stage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -267,11 +269,12 @@ def test_the_delete_key_in_a_note_deletes_a_letter(qtbot: QtBot, start: Start) -
 def test_all_of_it_is_taken_to_another_machine(
     qtbot: QtBot, start: Start, folder: Path, tmp_path: Path
 ) -> None:
+    keep_cramps(folder, iter([logged(1), logged(2)]))
     stage, file = start(FIVE), tmp_path / "history.json"
     before = kept(qtbot, stage)
     page = open_history(qtbot, stage)
     choose(stage, stage.window.history_flow.commands.export_json, file)
-    qtbot.waitUntil(lambda: "5 sessions are in" in said(page))
+    qtbot.waitUntil(lambda: "5 sessions and 2 cramps are in" in said(page))
     assert len(json.loads(file.read_bytes())["sessions"]) == FIVE
     stage.window.close()
     (folder / HISTORY_FILE).unlink()
@@ -281,9 +284,11 @@ def test_all_of_it_is_taken_to_another_machine(
     commands = other.window.history_flow.commands
     choose(other, commands.take_in, file)
     qtbot.waitUntil(lambda: "5 sessions are new, 0 were here already" in said(page))
+    assert "2 cramps are new, 0 were here already" in said(page)
     qtbot.waitUntil(page.list.isVisible)
     choose(other, commands.take_in, file)
     qtbot.waitUntil(lambda: "0 sessions are new, 5 were here already" in said(page))
+    assert "0 cramps are new, 2 were here already" in said(page)
     assert kept(qtbot, other) == before
 
 
