@@ -9,6 +9,7 @@ from typing import Any
 
 from stretchapp.core import yaml_patch
 from stretchapp.core.file_problem import Problems, RoutineFileError
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode, read_tree
 from stretchapp.core.yaml_writing import Written, tidy
 
@@ -104,7 +105,7 @@ class Draft:
 
 
 def new_draft(name: str) -> Draft:
-    return with_head(Draft("format: 1\nname: New\nstretches: []\n"), "name", name)
+    return with_head(Draft(f"{LINE}format: 1\nname: New\nstretches: []\n"), "name", name)
 
 
 def with_head(draft: Draft, key: str, text: str) -> Draft:

@@ -87,7 +87,7 @@ class Shelf:
 
     def save_new(self, wish: str, text: str) -> Path:
         """A routine file under a name that none has. Raises NotKeptError."""
-        return self.source.save_new(wish, text, [each.id for each in self.library.routines])
+        return self.source.save_new(wish, text, self.library)
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""

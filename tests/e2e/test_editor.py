@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
 from stretchapp.core.looks import ThemeChoice
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.snapshot import Status
 from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -115,7 +116,7 @@ def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path)
     assert (
         (folder / "two_for_me.yaml")
         .read_text(encoding="utf-8")
-        .startswith("format: 1\nname: Two for me\nstretches:\n  - ")
+        .startswith(f"{LINE}format: 1\nname: Two for me\nstretches:\n  - ")
     )
     assert len(rows(page)) == 2
     assert stage.window.library.find("two_for_me") is not None
@@ -203,6 +204,8 @@ def test_a_shipped_routine_is_duplicated_and_its_own_file_left_alone(
     page.commands.save.trigger()
 
     written = (folder / "calf_stretch_mine.yaml").read_text(encoding="utf-8")
+    assert written.startswith(LINE)
+    assert (folder / "routine.schema.json").exists()
     assert "name: Calf stretch, mine\n" in written
     assert "# 30 s × 2 a side" in written
 

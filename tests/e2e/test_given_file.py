@@ -103,7 +103,8 @@ def test_a_folder_that_cannot_be_written_is_told_and_all_is_as_it_was(
     stage: Stage, own: Path, file: Path
 ) -> None:
     stage.window.exchange.open(file)
-    (own / "routine.schema.json").mkdir()
+    own.rename(own.with_name("elsewhere"))
+    own.touch()
     stage.window.exchange.given_flow.page.banner.add.click()
     (told,) = notices(stage)
     assert told.startswith("The routine was not added, and the file you opened is as it was.")

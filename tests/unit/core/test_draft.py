@@ -23,6 +23,7 @@ from stretchapp.core.draft import (
     without_entry,
 )
 from stretchapp.core.file_text import UNPRINTABLE
+from stretchapp.core.schema_line import LINE
 
 Edit = Callable[[Draft], Draft]
 
@@ -254,7 +255,7 @@ def test_a_new_routine_is_written_as_a_person_would() -> None:
     draft = with_lines(with_field(draft, 1, "hold", "20-30"), 1, "instructions", ["Sit.", "Rise."])
 
     assert draft.text == (
-        "format: 1\nname: 'Legs: easy'\nstretches:\n  - calf_wall\n  - name: Mine\n"
+        f"{LINE}format: 1\nname: 'Legs: easy'\nstretches:\n  - calf_wall\n  - name: Mine\n"
         "    hold: 20-30\n    instructions:\n      - Sit.\n      - Rise.\n"
     )
 
