@@ -44,13 +44,13 @@ class RoutineFiles:
         before = _bytes(path)
         if _stamp(before) != file.stamp:
             raise ChangedMeanwhileError(f"{path}")
-        return self._write(path, text, before.startswith(MARK))
+        return self._write(path, text, before.startswith(MARK), file.routine)
 
     def write_new(self, name: str, text: str, library: Library) -> WrittenFile:
         """Under a name of its own, made from the routine's; never over another file."""
         taken = {routine.id for routine in library.routines}
         stem = free_name(snake_case(name)[:LONGEST_STEM], _Taken(self._own, taken), "_")
-        written = self._write(self._own / f"{stem}.yaml", text, False)
+        written = self._write(self._own / f"{stem}.yaml", text, False, stem)
         keep_schemas(self._own, library)
         return written
 
@@ -60,7 +60,7 @@ class RoutineFiles:
         before = _bytes(path)
         if before:
             self._put(_free(path), before)
-        return self._write(path, text, before.startswith(MARK))
+        return self._write(path, text, before.startswith(MARK), file.routine)
 
     def _text(self, path: Path) -> tuple[str, str]:
         try:
@@ -69,10 +69,10 @@ class RoutineFiles:
         except RoutineFileError as error:
             raise NotKeptError(f"{path}: {error.problems[0].message}") from error
 
-    def _write(self, path: Path, text: str, marked: bool) -> WrittenFile:
+    def _write(self, path: Path, text: str, marked: bool, routine_id: str) -> WrittenFile:
         data = (MARK if marked else b"") + text.encode()
         self._put(path, data)
-        return WrittenFile(path.stem, str(path), _stamp(data), text)
+        return WrittenFile(routine_id, str(path), _stamp(data), text)
 
     def _put(self, path: Path, data: bytes) -> None:
         try:

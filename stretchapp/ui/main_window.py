@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
+EDITOR_AFTER_MS = 500
 
 
 class MainWindow(FlowWindow):
@@ -127,7 +128,7 @@ class MainWindow(FlowWindow):
 
         exchange = Exchange(self, self._shelf, lambda: self.has_session)
         exchange.left.connect(self.show_library)
-        exchange.added.connect(self._show_added)
+        exchange.added.connect(self._show_new)
         exchange.start_wanted.connect(self.start)
         exchange.settings_chosen.connect(self._preferences.change_plan)
         return exchange
@@ -156,7 +157,7 @@ class MainWindow(FlowWindow):
         from stretchapp.ui.editing import Editing
 
         editing = Editing(self, self._shelf, self.library_page.show_offer)
-        editing.saved.connect(self._look_again)
+        editing.saved.connect(self.read_files)
         editing.left.connect(self._leave_editor)
         editing.start_wanted.connect(self.start)
         return editing
@@ -188,7 +189,8 @@ class MainWindow(FlowWindow):
         if self.has_session:
             return False
         if self.library.find(routine_id) is None:
-            self._look_again()
+            self._shelf.read_again()
+            self.read_files()
         self._show_routine_of(routine_id)
         return True
 
@@ -214,10 +216,11 @@ class MainWindow(FlowWindow):
         """What the page that is seen leads to, so that the way there is short."""
         if self.page is self.library_page:
             _ = self.routine_page
+            self._at_last.start(EDITOR_AFTER_MS)
         else:
             _ = self.session_flow.player_page
             self._then.start(0)
-            self._at_last.start(0)
+            self._at_last.start(EDITOR_AFTER_MS)
 
     def _show_menu(self) -> None:
         self.cramp_flow.take_up()
@@ -277,10 +280,6 @@ class MainWindow(FlowWindow):
         elif routine is not None:
             self.start(routine)
 
-    def _show_added(self, routine_id: str) -> None:
-        self._look_again()
-        self._show_routine_of(routine_id)
-
     def _come_back(self) -> None:
         self.show_library()
         self.tell_trouble()
@@ -304,24 +303,21 @@ class MainWindow(FlowWindow):
         else:
             self.import_flow.ask()
 
-    def _show_new(self, routine_id: str) -> None:
-        self._look_again()
-        self._show_routine_of(routine_id)
+    def _show_new(self, routine: Routine) -> None:
+        self._shelf.put(routine)
+        self.show_routine(routine)
+        self.read_files()
 
     def _look_again(self) -> None:
-        self._shelf.read_again()
-        self._show_cards()
-        self._shelf.remember_cards()
+        self.read_files()
         if self.page is self.library_page:
             self.library_page.focus_last()
-        elif self.page is self.problems_page:
-            self.problems_page.show_library(self.library)
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
         self.library_page.show_cards(cards)
-        self._shelf.remember_cards()
         if self.page is self.problems_page:
             self.problems_page.show_library(self.library)
+        self._slices.begin(self._shelf.remembering_steps(cards), lambda _: None)
 
     def _show_folder(self) -> None:
         problem = self._open_folder()

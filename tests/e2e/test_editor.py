@@ -145,6 +145,27 @@ def test_an_edit_of_a_hand_written_file_changes_only_its_own_lines(
     assert not any((folder / DRAFTS_FOLDER).glob("*"))
 
 
+def test_what_was_saved_is_there_before_any_file_is_read(stage: Stage, qtbot: QtBot) -> None:
+    page = edit(stage, "evening")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+    assert stage.window.windowTitle() == "Legs"
+
+    cards = stage.window.library_page.grid.cards
+    qtbot.waitUntil(lambda: "Legs" in [card.view.title for card in cards()])
+
+
+def test_one_named_like_ours_stays_the_same_routine(start: Start, folder: Path) -> None:
+    (folder / "evening.yaml").rename(folder / "calf.yaml")
+    stage = start()
+    page = edit(stage, "my-calf")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+
+    assert stage.window.windowTitle() == "Legs"
+    assert stage.window.library.own == {"my-calf"}
+
+
 def test_what_was_undone_is_as_it_was_to_the_letter(stage: Stage) -> None:
     page = edit(stage, "evening")
     page.choose(0)

@@ -50,6 +50,7 @@ def test_ones_own_is_found_by_the_name_that_the_library_gives_it(
 
 def test_what_was_read_is_written_and_can_be_written_again(files: RoutineFiles, own: Path) -> None:
     once = files.write(files.read("my-calf", {"calf"}), TEXT)
+    assert once.routine == "my-calf"
     files.write(once, TEXT + "# more\n")
     assert (own / "calf.yml").read_text() == TEXT + "# more\n"
 
