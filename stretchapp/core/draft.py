@@ -20,9 +20,10 @@ HEAD_ORDER = (
 )  # fmt: skip
 ENTRY_ORDER = (
     "use", "name", "off", "area", "position", "props", "sides", "side_label", "side", "hold",
-    "default_hold", "reps", "rest", "prepare", "figure", "note", "instructions",
+    "default_hold", "reps", "rest", "prepare", "figure", "note", "instructions", "felt_in",
+    "breath_cue", "mistake", "easier", "stop_if", "cautions", "muscles",
 )  # fmt: skip
-NEVER_LEFT_OUT = ("use", "name")
+NEVER_LEFT_OUT = ("use", "name", "instructions")
 
 
 class RefusedEditError(Exception):
@@ -129,11 +130,13 @@ def with_field(draft: Draft, number: int, key: str, text: str) -> Draft:
 
 
 def with_lines(draft: Draft, number: int, key: str, lines: Sequence[str]) -> Draft:
-    """With other texts in a list of an entry."""
+    """With other texts in a list of an entry; where none is left, the key goes too."""
     node = draft.list_node.items[number]
     if not isinstance(node, MapNode):
         raise RefusedEditError
     wanted = [tidy(line) for line in lines]
+    if not any(wanted) and not _stays(node.pairs, key):
+        return with_field(draft, number, key, "")
     items = list(draft.content[STRETCHES])
     items[number] = {**items[number], key: wanted}
     content = {**draft.content, STRETCHES: items}
