@@ -29,9 +29,9 @@ def import_file(command: ImportList) -> int:
 
 
 def _save(made: ImportedList, command: ImportList) -> int:
-    taken = {routine.id for routine in library_of(command.data_dir).routines}
+    library = library_of(command.data_dir)
     try:
-        file = save_new(data_folder(command.data_dir), made.routine.id, made.text, taken)
+        file = save_new(data_folder(command.data_dir), made.routine.id, made.text, library)
     except NotKeptError as error:
         complain(f"stretchapp: the routine could not be saved: {error}.")
         return WRONG

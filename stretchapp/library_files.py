@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from stretchapp.adapters.library_reading import Reading
     from stretchapp.adapters.routine_files import RoutineFiles
     from stretchapp.core.easier import Swaps
+    from stretchapp.core.library import Library
     from stretchapp.core.steps import Steps
 
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
@@ -101,10 +101,10 @@ def _read_list(path: Path) -> bytes:
     return list_bytes(path)
 
 
-def _save_new(folder: Path, wish: str, text: str, taken: Iterable[str]) -> Path:
+def _save_new(folder: Path, wish: str, text: str, library: Library) -> Path:
     from stretchapp.adapters.list_files import save_new
 
-    return save_new(folder, wish, text, taken)
+    return save_new(folder, wish, text, library)
 
 
 def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:

@@ -11,6 +11,7 @@ Written = str | Sequence[str]
 
 _PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?![\s]|$)|(?<!\s)#)*")
 _PLAIN_IN_SIGNS = re.compile(r"[^\W_][^:#,{}\[\]?]*")
+_LISTS_OF_WORDS = ("also", "props", "cautions")
 
 
 def tidy(text: str) -> str:
@@ -42,10 +43,13 @@ def group_in_signs(group: Mapping[str, Written]) -> str:
 
 
 def pair(key: str, value: Written, indent: int, line_break: str) -> str:
-    """A key with its value, and a line for each item of a list; the first line is not indented."""
+    """A key with its value, a list of words in [ ], any other with a line for each item.
+
+    The first line is not indented.
+    """
     if isinstance(value, str):
         return f"{key}: {scalar(value, False)}"
-    if not value:
-        return f"{key}: []"
+    if not value or key in _LISTS_OF_WORDS:
+        return f"{key}: {in_signs(value)}"
     start = f"{line_break}{' ' * (indent + 2)}- "
     return f"{key}:{start}" + start.join(scalar(each, False) for each in value)

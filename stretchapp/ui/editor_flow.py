@@ -234,8 +234,10 @@ class EditorFlow(QObject):
             self.page.banner.say(words.not_saved(error), [(words.try_again(), self._save)])
         else:
             self.page.banner.hide()
-            self.saved.emit()
             self._show(self._draft)
+            if self._said.routine is not None:
+                self._shelf.put(self._said.routine)
+            self.saved.emit()
             announce(self.page, words.saved())
 
     def _ask_whose(self, error: ChangedMeanwhileError) -> None:

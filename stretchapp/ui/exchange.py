@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Exchange(QObject):
     """Has the signals of GivenFlow. Nothing is shown while the window `is_busy` with a session."""
 
-    added = Signal(str)
+    added = Signal(object)
     start_wanted = Signal(object)
     settings_chosen = Signal(object)
     left = Signal()

@@ -25,12 +25,12 @@ translate = QCoreApplication.translate
 
 
 class GivenFlow(QObject):
-    """`added(str)` has the id of the new routine, `start_wanted(Routine)` one that is not kept.
+    """`added(Routine)` has the new routine, `start_wanted(Routine)` one that is not kept.
 
     `left`: nothing came of it. `settings_chosen(PlanSettings)` as on a routine's page.
     """
 
-    added = Signal(str)
+    added = Signal(object)
     start_wanted = Signal(object)
     settings_chosen = Signal(object)
     left = Signal()
@@ -86,7 +86,7 @@ class GivenFlow(QObject):
             self.start_wanted.emit(self._given.routine)
 
     def _add(self) -> None:
-        if self._given is None:
+        if self._given is None or self._given.routine is None:
             return
         try:
             routine_id = self._source.add(self._given, self._library())
@@ -98,4 +98,4 @@ class GivenFlow(QObject):
             )
             self._window.notice(text.format(reason=error))
         else:
-            self.added.emit(routine_id)
+            self.added.emit(self._given.routine.with_id(routine_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +38,6 @@ class LibrarySource:
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]
     read_list: Callable[[Path], bytes]
-    save_new: Callable[[str, str, Iterable[str]], Path]
+    save_new: Callable[[str, str, Library], Path]
     files: Callable[[], RoutineFiles]
     drafts: Callable[[], Drafts]

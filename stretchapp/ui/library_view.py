@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 
 from stretchapp.core.filters import Facets, Filters, matches
 from stretchapp.core.search import matches as has_words
@@ -68,7 +68,12 @@ def routine_count(cards: Iterable[CardView]) -> int:
 
 def pack_cards(cards: Iterable[CardView]) -> bytes:
     """As Python literals: whatever imports Qt has imported `ast`, and not `json`."""
-    return repr([astuple(card) for card in cards]).encode()
+    return repr(list(map(_packed, cards))).encode()
+
+
+def _packed(card: CardView) -> tuple[object, ...]:
+    facets = (card.facets.regions, card.facets.ways, card.facets.minutes)
+    return card.routine, card.title, card.amount, card.needs, card.searched, facets
 
 
 def unpack_cards(data: bytes) -> tuple[CardView, ...]:

@@ -125,18 +125,15 @@ class LibraryWindow(FlowWindow):
         self.tell_trouble()
 
     def _look_again(self) -> None:
-        self._shelf.read_again()
-        self._renew_cards()
+        self.read_files()
         if self.page is self.library_page:
             self.library_page.focus_last()
-        elif self.page is self.problems_page:
-            self.problems_page.show_library(self.library)
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
         self.library_page.show_cards(cards)
-        self._shelf.remember_cards()
         if self.page is self.problems_page:
             self.problems_page.show_library(self.library)
+        self._slices.begin(self._shelf.remembering_steps(cards), lambda _: None)
 
     def _show_folder(self) -> None:
         problem = self._open_folder()

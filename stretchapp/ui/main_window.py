@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
+EDITOR_AFTER_MS = 500
 
 
 class MainWindow(LibraryWindow):
@@ -112,7 +113,7 @@ class MainWindow(LibraryWindow):
         from stretchapp.ui.editing import Editing
 
         editing = Editing(self, self._shelf, self.library_page.show_offer)
-        editing.saved.connect(self._look_again)
+        editing.saved.connect(self.read_files)
         editing.left.connect(self._leave_editor)
         editing.start_wanted.connect(self.start)
         return editing
@@ -135,7 +136,8 @@ class MainWindow(LibraryWindow):
         if self.has_session:
             return False
         if self.library.find(routine_id) is None:
-            self._look_again()
+            self._shelf.read_again()
+            self.read_files()
         self._show_routine_of(routine_id)
         return True
 
@@ -157,10 +159,11 @@ class MainWindow(LibraryWindow):
         """What the page that is seen leads to, so that the way there is short."""
         if self.page is self.library_page:
             _ = self.routine_page
+            self._at_last.start(EDITOR_AFTER_MS)
         else:
             _ = self.session_flow.player_page
             self._then.start(0)
-            self._at_last.start(0)
+            self._at_last.start(EDITOR_AFTER_MS)
 
     def _new_routine(self) -> None:
         """Not while that would lose a session."""
@@ -224,6 +227,7 @@ class MainWindow(LibraryWindow):
         else:
             self.import_flow.ask()
 
-    def _show_new(self, routine_id: str) -> None:
-        self._look_again()
-        self._show_routine_of(routine_id)
+    def _show_new(self, routine: Routine) -> None:
+        self._shelf.put(routine)
+        self.show_routine(routine)
+        self.read_files()

@@ -87,7 +87,11 @@ class Shelf:
 
     def save_new(self, wish: str, text: str) -> Path:
         """A routine file under a name that none has. Raises NotKeptError."""
-        return self.source.save_new(wish, text, [each.id for each in self.library.routines])
+        return self.source.save_new(wish, text, self.library)
+
+    def put(self, routine: Routine) -> None:
+        """A routine that was just saved is there before its file is read."""
+        self.library = self.library.with_own(routine)
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""
@@ -122,6 +126,11 @@ class Shelf:
     def remember_cards(self) -> None:
         """Keep the cards for the next run, if those that are kept would not do."""
         self.source.keep(self.cards())
+
+    def remembering_steps(self, cards: tuple[CardView, ...]) -> Steps[None]:
+        """The same of cards that were made already, and not at once."""
+        yield
+        self.source.keep(cards)
 
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""

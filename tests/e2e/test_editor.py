@@ -9,35 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
 from stretchapp.core.looks import ThemeChoice
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.snapshot import Status
-from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.widgets.action_button import ActionButton
-from stretchapp.ui.widgets.editor_banner import EditorBanner
+from tests.e2e.editing import ALT, BY_HAND, CTRL, SAVE, UNDO, edit, keys, press, rows
 from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
-
-BY_HAND = """\
-# Mine, after the course
-format: 1
-name:   "Evening legs"      # to be read out
-
-stretches:
-  - calf_wall               # left first
-
-  # both of them: gently
-  - { use: hamstring_chair ,  hold: 20 }
-  - name: Towel pull
-    sides: each
-    hold: 20-30
-    instructions:
-      - Sit with the {side} leg straight.   # on the floor
-# the end"""
 
 
 @pytest.fixture
@@ -59,46 +41,9 @@ def stage(start: Start) -> Stage:
     return start()
 
 
-def edit(stage: Stage, routine_id: str) -> EditorPage:
-    routine = stage.window.library.find(routine_id)
-    assert routine is not None
-    stage.window.show_routine(routine)
-    stage.window.routine_page.edit.click()
-    assert stage.window.page is stage.window.editing.flow.page
-    return stage.window.editing.flow.page
-
-
-def keys(*pressed: str | Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
-    """To whatever has the focus."""
-    for each in pressed:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if isinstance(each, str):
-            QTest.keyClicks(focus, each)
-        elif isinstance(each, tuple):
-            QTest.keyClick(focus, *each)
-        else:
-            QTest.keyClick(focus, each)
-
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-UNDO = (Qt.Key.Key_Z, CTRL)
-SAVE = (Qt.Key.Key_S, CTRL)
-
-
 def changed_lines(folder: Path) -> list[str]:
     after = (folder / "evening.yaml").read_text(encoding="utf-8")
     return [line for line in ndiff(BY_HAND.split("\n"), after.split("\n")) if line[0] in "+-"]
-
-
-def press(banner: EditorBanner | None, text: str) -> None:
-    assert banner is not None
-    assert banner.isVisible()
-    next(each for each in banner.findChildren(QPushButton) if each.text() == text).click()
-
-
-def rows(page: EditorPage) -> list[str]:
-    return [page.list.item(row).text() for row in range(1, page.list.count())]
 
 
 def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path) -> None:
@@ -115,7 +60,7 @@ def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path)
     assert (
         (folder / "two_for_me.yaml")
         .read_text(encoding="utf-8")
-        .startswith("format: 1\nname: Two for me\nstretches:\n  - ")
+        .startswith(f"{LINE}format: 1\nname: Two for me\nstretches:\n  - ")
     )
     assert len(rows(page)) == 2
     assert stage.window.library.find("two_for_me") is not None
@@ -142,6 +87,27 @@ def test_an_edit_of_a_hand_written_file_changes_only_its_own_lines(
         "+   - { use: hamstring_chair ,  hold: 20, reps: 3 }",
     ]
     assert not any((folder / DRAFTS_FOLDER).glob("*"))
+
+
+def test_what_was_saved_is_there_before_any_file_is_read(stage: Stage, qtbot: QtBot) -> None:
+    page = edit(stage, "evening")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+    assert stage.window.windowTitle() == "Legs"
+
+    cards = stage.window.library_page.grid.cards
+    qtbot.waitUntil(lambda: "Legs" in [card.view.title for card in cards()])
+
+
+def test_one_named_like_ours_stays_the_same_routine(start: Start, folder: Path) -> None:
+    (folder / "evening.yaml").rename(folder / "calf.yaml")
+    stage = start()
+    page = edit(stage, "my-calf")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+
+    assert stage.window.windowTitle() == "Legs"
+    assert stage.window.library.own == {"my-calf"}
 
 
 def test_what_was_undone_is_as_it_was_to_the_letter(stage: Stage) -> None:
@@ -203,6 +169,8 @@ def test_a_shipped_routine_is_duplicated_and_its_own_file_left_alone(
     page.commands.save.trigger()
 
     written = (folder / "calf_stretch_mine.yaml").read_text(encoding="utf-8")
+    assert written.startswith(LINE)
+    assert (folder / "routine.schema.json").exists()
     assert "name: Calf stretch, mine\n" in written
     assert "# 30 s × 2 a side" in written
 

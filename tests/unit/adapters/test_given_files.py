@@ -15,6 +15,7 @@ from stretchapp.core.given_file import GivenFile
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
+from tests.small_disk import small_disk
 
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 PULL = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
@@ -185,6 +186,17 @@ def test_a_folder_that_cannot_be_made_is_named(person: Person) -> None:
     person.own.touch()
     with pytest.raises(NotKeptError, match="own"):
         person.files.add(given, load_library(routines_folder(), None))
+
+
+def test_a_full_disk_is_named_and_gets_no_part_of_a_file(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 512) as disk:
+        person = Person(disk.path)
+        given = person.gets("legs.yaml", MINE + "#" * 9000)
+        person.own.mkdir()
+        disk.fill()
+        with pytest.raises(NotKeptError, match="own: No space left"):
+            person.files.add(given, load_library(routines_folder(), None))
+        assert list(person.own.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written_is_named(person: Person) -> None:
