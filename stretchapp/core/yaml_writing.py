@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
 
 from stretchapp.core.file_text import UNPRINTABLE
 
@@ -12,6 +14,9 @@ Written = str | Sequence[str]
 _PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?![\s]|$)|(?<!\s)#)*")
 _PLAIN_IN_SIGNS = re.compile(r"[^\W_][^:#,{}\[\]?]*")
 _LISTS_OF_WORDS = ("also", "props", "cautions")
+_OTHER_KIND = re.compile(
+    r"true|false|yes|no|on|off|null|y|n|(?![0-9]+-[0-9]+$)[0-9](?:\S*|[0-9:. ]*)", re.IGNORECASE
+)
 
 
 def tidy(text: str) -> str:
@@ -20,26 +25,34 @@ def tidy(text: str) -> str:
 
 
 def scalar(text: str, in_signs: bool, before: str = "") -> str:
-    """One text, quoted if it must be, or as the text it replaces was; `in_signs`: in { } or [ ]."""
+    """A value, quoted if it must be, or as the text it replaces was; `in_signs`: in { } or [ ]."""
     text = tidy(text)
-    plain = _PLAIN_IN_SIGNS if in_signs else _PLAIN
     quotes = before[:1] if len(before) > len("''") else ""
-    if quotes not in ("'", '"') and plain.fullmatch(text):
+    if quotes not in ("'", '"') and _is_plain(text, in_signs):
         return text
     if quotes == '"' and not {"\\", '"'} & set(text):
         return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"
+    return _quoted(text)
 
 
-def in_signs(value: Written) -> str:
-    """A text, or a list in [ ]."""
-    if isinstance(value, str):
-        return scalar(value, True)
-    return "[" + ", ".join(scalar(each, True) for each in value) + "]"
+def typed_scalar(value: object, in_signs: bool) -> str:
+    """One value of a model: no reader of YAML takes its text for a number, a truth or nothing."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return f"{Decimal(repr(value)).normalize():f}"
+    text = str(value)
+    is_other = isinstance(value, str) and _OTHER_KIND.fullmatch(text)
+    return _quoted(text) if is_other else scalar(text, in_signs)
 
 
-def group_in_signs(group: Mapping[str, Written]) -> str:
-    return "{" + ", ".join(f"{key}: {in_signs(value)}" for key, value in group.items()) + "}"
+def in_signs(value: object, leaf: Callable[[Any, bool], str] = scalar) -> str:
+    """A group in { }, a list in [ ], or what `leaf` makes of one value."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {in_signs(value[key], leaf)}" for key in value) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(in_signs(each, leaf) for each in value) + "]"
+    return leaf(value, True)
 
 
 def pair(key: str, value: Written, indent: int, line_break: str) -> str:
@@ -53,3 +66,12 @@ def pair(key: str, value: Written, indent: int, line_break: str) -> str:
         return f"{key}: {in_signs(value)}"
     start = f"{line_break}{' ' * (indent + 2)}- "
     return f"{key}:{start}" + start.join(scalar(each, False) for each in value)
+
+
+def _is_plain(text: str, in_signs: bool) -> bool:
+    """Whether every reader of YAML takes it for just these letters without quotes."""
+    return bool((_PLAIN_IN_SIGNS if in_signs else _PLAIN).fullmatch(text))
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

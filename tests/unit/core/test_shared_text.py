@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from msgspec import structs
 
 from stretchapp.adapters.routine_folders import load_library
@@ -16,8 +14,6 @@ from stretchapp.core.shared_text import shared_text
 from stretchapp.core.stretch import Stretch
 from stretchapp.resources import routines_folder
 from tests.unit.core.builders import routine, stretch
-from tests.unit.core.plain_yaml import as_an_editor_reads
-from tests.unit.core.test_json_schema import ROUTINES
 
 LIBRARY = load_library(routines_folder(), None)
 SHIPPED = LIBRARY.stretches
@@ -36,9 +32,7 @@ def without_ids(routine: Routine) -> list[RoutineEntry]:
 
 @pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
 def test_every_shipped_routine_reads_as_it_was(routine: Routine) -> None:
-    text = shared_text(routine, SHIPPED)
-    assert read(text, routine.id) == routine
-    assert [error.message for error in ROUTINES.iter_errors(as_an_editor_reads(text))] == []
+    assert read(shared_text(routine, SHIPPED), routine.id) == routine
 
 
 @pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
@@ -68,71 +62,9 @@ stretches:
 """
     made = read(text, "garden")
     assert read(shared_text(made, SHIPPED), "garden") == made
-    assert (
-        shared_text(made, SHIPPED)
-        == """\
-format: 1
-name: After the garden
-stretches:
-  - knees_to_chest
-  - name: Pull
-    instructions:
-      - Pull.
-    hold: 20-30
-    rest: 5
-  - use:
-      name: Pull
-      instructions:
-        - Pull.
-      hold: 20
-    reps: 3
-"""
-    )
 
 
 def test_a_stretch_of_a_stranger_has_an_id_that_none_of_ours_can_have() -> None:
     (entry,) = read(shared_text(routine(stretch("calf_wall")), ()), "calf_wall").entries
     assert entry.stretch.id == "calf_wall.calf_wall"
     assert entry.stretch.id not in SHIPPED
-
-
-AWKWARD = [
-    "yes", "null", "~", "2030", "1:30", "0x1F", "- dash", "# hash", "a # b", "a: b", "a:b", "b:",
-    "it's", "'quoted'", '"double"', "{side}", "[x]", "a, b", "@home", "%x", "!tag", "&a", "*a",
-    "?", "|", ">", "`", "café", "首", "😀", "a" * 60, ",", "a ,b", "1-2", "back\\slash", "…",
-    "O’Neill",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("name", AWKWARD)
-def test_awkward_names_are_read_as_they_were(name: str) -> None:
-    assert_same(name)
-
-
-words = st.text(
-    st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
-)
-
-
-@settings(derandomize=True)
-@given(st.lists(words, min_size=1, max_size=4).map(" ".join))
-def test_any_name_is_read_as_it_was(name: str) -> None:
-    assert_same(name)
-
-
-def assert_same(name: str) -> None:
-    """Also to an editor, and in a list, and where it is so long that it is folded."""
-    made = structs.replace(
-        routine(structs.replace(stretch("a"), muscles=(name, name))),
-        name=name,
-        note=" ".join([name] * 30)[:400].strip(),
-    )
-    text = shared_text(made, ())
-    again = read(text, made.id)
-    assert (again.name, again.note) == (made.name, made.note)
-    assert again.stretches[0].muscles == (name, name)
-    if "{side}" not in name:
-        seen = as_an_editor_reads(text)
-        assert isinstance(seen, dict)
-        assert (seen["name"], seen["note"]) == (made.name, made.note)
-        assert seen["stretches"][0]["muscles"] == [name, name]
