@@ -1,0 +1,43 @@
+"""The name of a picture: that of a file in the same folder, and of nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from stretchapp.core.file_problem import Problems, shown
+from stretchapp.core.stretch import Picture
+from stretchapp.core.typed_values import RefusedError, refused, text_in
+from stretchapp.core.yaml_tree import Node
+
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
+LONGEST_PICTURE_NAME = 100
+
+# No separator, drive, stream or wildcard of any system, and no hidden file.
+_PLAIN_NAME = re.compile(r"[\w(][\w .,()+&'’–-]*")
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\b", re.IGNORECASE)
+
+
+def read_picture(node: Node, problems: Problems) -> Picture:
+    """What a stretch says of its picture."""
+    return Picture(read_picture_name(node, problems))
+
+
+def read_picture_name(node: Node, problems: Problems) -> str:
+    name = text_in(node)
+    if not name:
+        raise refused(node, "the name of a picture", problems)
+    if wrong := picture_name_problem(name):
+        problems.at(node, f"`{shown(name)}` {wrong}")
+        raise RefusedError
+    return name
+
+
+def picture_name_problem(name: str) -> str:
+    """Why no picture can be called so, or nothing."""
+    if not name.lower().endswith(ENDINGS):
+        return "is no picture: its name ends in .png, .jpg, .jpeg or .svg"
+    if len(name) > LONGEST_PICTURE_NAME:
+        return f"is too long: at most {LONGEST_PICTURE_NAME} characters"
+    if not _PLAIN_NAME.fullmatch(name) or _DEVICE.match(name):
+        return "is not a plain file name: put the picture into the same folder"
+    return ""
