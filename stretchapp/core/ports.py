@@ -1,7 +1,7 @@
 """Protocols at the operating system's edge.
 
 None of them blocks or prints: what is missing on a machine is said by `missing`. None raises but
-what keeps things, and that only NotKeptError.
+what keeps things, and that only NotKeptError, and Pictures.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from stretchapp.core.sound import Missing, Tone, Urgency, VoiceKind
 
 if TYPE_CHECKING:
     from stretchapp.core.cramp_event import CrampEvent
+    from stretchapp.core.stretch import Picture
 
 
 class Clock(Protocol):
@@ -37,6 +38,13 @@ class CrampKeeper(Protocol):
 
     def kept(self) -> tuple[CrampEvent, ...]:
         """In the order kept. Raises NotKeptError when they cannot be read."""
+
+
+class Pictures(Protocol):
+    """The pictures that come with routines."""
+
+    def data(self, picture: Picture) -> bytes:
+        """The bytes of a PNG, JPEG or SVG within all limits. Raises PictureError."""
 
 
 class Tones(Protocol):

@@ -18,6 +18,7 @@ from stretchapp.core.file_problem import (
 from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
+from stretchapp.core.picture import read_pictures, with_data
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import HoldRange, Sides, Stretch
 from stretchapp.core.stretch_file import (
@@ -73,12 +74,17 @@ def read_routine(
     and its own name as its id.
     """
     entries = list_reader(_entry_reader(catalogue), 1, MOST_ENTRIES)
-    keys = {"format": FORMAT_KEY, **routine_keys(), "stretches": Key(entries, required=True)}
+    keys = {
+        "format": FORMAT_KEY,
+        **routine_keys(),
+        "stretches": Key(entries, required=True),
+        "pictures": Key(read_pictures),
+    }
 
     def read(root: Node, problems: Problems) -> Routine:
         fields = read_fields(root, keys, problems)
         values = {name: value for name, value in fields.values.items() if name in routine_keys()}
-        entries = fields.values.get("stretches", ())
+        entries = with_data(fields.values.get("stretches", ()), fields.values.get("pictures", {}))
         values["entries"] = _with_ids(_switched_on(entries, fields, problems), routine_id)
         return build(Routine, replace(fields, values={"id": routine_id, **values}), problems)
 

@@ -136,13 +136,29 @@ class Phase(Struct, frozen=True):
     seconds: Seconds
 
 
+class Picture(Struct, frozen=True):
+    """A picture that comes with a routine, named as its file is: `towel.png`.
+
+    Of a routine that is not kept, `data` are its bytes if they stand inside the routine's file, and
+    nothing else is known. Of the library it is a file in the `folder` of the routine or stretch, or
+    `inside` that file there; the `stamp` changes whenever what is there does.
+    """
+
+    name: str
+    data: bytes = b""
+    folder: str = ""
+    inside: str = ""
+    stamp: str = ""
+
+
 class Stretch(Struct, frozen=True, kw_only=True):
     """A body position that lengthens named muscles: text, limits and picture.
 
     `hold` bounds one hold in seconds, `default_hold` lies inside it; of a paced movement
     they are the length of one block of whole cycles of `phases`. `{side}` in `instructions`
     and `side_label` stands for left or right. `easier_stretch` is the id of a stretch of the
-    catalogue that asks less of the body.
+    catalogue that asks less of the body. It is shown by a `figure` or by a `picture`, never both;
+    a picture shows the right side.
     """
 
     id: str
@@ -171,6 +187,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     muscles: tuple[Name, ...] = ()
     source: Text = ""
     figure: Figure | None = None
+    picture: Picture | None = None
 
     @property
     def cycle(self) -> int:

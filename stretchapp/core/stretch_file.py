@@ -11,7 +11,8 @@ from stretchapp.core.figure_rules import figure_problem
 from stretchapp.core.file_format import FORMAT_KEY, read_file
 from stretchapp.core.file_problem import Problems
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
-from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
+from stretchapp.core.picture_name import read_picture
+from stretchapp.core.stretch import HoldRange, Kind, Phase, Picture, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
 from stretchapp.core.typed_values import (
     LONGEST_WRITTEN,
@@ -32,7 +33,9 @@ _FILLED_IN = ("instructions", "side_label")
 @cache
 def stretch_keys() -> Mapping[str, Key]:
     """The keys of a stretch wherever it is written."""
-    keys = KeyMaker({HoldRange: read_hold_range}).keys(Stretch, without=["id"])
+    keys = KeyMaker({HoldRange: read_hold_range, Picture: read_picture}).keys(
+        Stretch, without=["id"]
+    )
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 
@@ -153,6 +156,11 @@ def _check_figure(fields: Fields, problems: Problems) -> None:
             problems.at(fields.place("figure"), wrong)
 
 
+def _check_one_picture(fields: Fields, problems: Problems) -> None:
+    if {"figure", "picture"} <= fields.node.pairs.keys():
+        problems.at(fields.place("picture"), "a stretch has a `figure` or a `picture`, not both")
+
+
 def _check_default(fields: Fields, problems: Problems) -> None:
     if "hold" in fields.values and "default_hold" in fields.values:
         hold, phases = fields.values["hold"], fields.values.get("phases", ())
@@ -178,4 +186,5 @@ _CHECKS = (
     _check_pace,
     _check_default,
     _check_figure,
+    _check_one_picture,
 )
