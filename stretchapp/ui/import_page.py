@@ -10,6 +10,7 @@ from typing_extensions import override
 from stretchapp.core.import_list import ImportedList
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
 from stretchapp.ui.routine_view import routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -29,7 +30,7 @@ class ImportPage(Painted):
     save_wanted = Signal(object)
     back_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._made: ImportedList | None = None
         self.save = button(translate("Import", "Save to my routines"), "main")
@@ -42,7 +43,7 @@ class ImportPage(Painted):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._rows = StretchRows(theme)
+        self._rows = StretchRows(theme, album)
         self._content = QWidget()
         self._scroll = ScrollBox(self._content, "list")
         self._lay_out()

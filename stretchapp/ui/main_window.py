@@ -85,7 +85,7 @@ class MainWindow(FlowWindow):
 
     @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self.theme, self._shelf.pictures_of)
+        page = LibraryPage(self.theme, self.album, self._shelf.pictures_of)
         page.routine_chosen.connect(self._show_routine_of)
         page.problems_wanted.connect(self.show_problems)
         page.show_cards(self._shelf.recalled_cards())
@@ -95,7 +95,7 @@ class MainWindow(FlowWindow):
     def routine_page(self) -> RoutinePage:
         from stretchapp.ui.routine_page import RoutinePage
 
-        page = RoutinePage(self.theme)
+        page = RoutinePage(self.theme, self.album)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
@@ -310,6 +310,7 @@ class MainWindow(FlowWindow):
 
     def _look_again(self) -> None:
         self._shelf.read_again()
+        self.album.forget()
         self._show_cards()
         self._shelf.remember_cards()
         if self.page is self.library_page:
@@ -318,6 +319,7 @@ class MainWindow(FlowWindow):
             self.problems_page.show_library(self.library)
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
+        self.album.forget()
         self.library_page.show_cards(cards)
         self._shelf.remember_cards()
         if self.page is self.problems_page:

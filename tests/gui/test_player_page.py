@@ -22,6 +22,7 @@ from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.fitted_text import FittedText
 from stretchapp.ui.widgets.quiet_text import QuietText
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
@@ -59,7 +60,7 @@ class Playing:
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
 
-    page = PlayerPage(light(), sessions_on(clock))
+    page = PlayerPage(light(), no_pictures(), sessions_on(clock))
     page.begin(PLAN)
     show(qtbot, page)
     page.setFocus()

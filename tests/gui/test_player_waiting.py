@@ -15,6 +15,7 @@ from stretchapp.core.plan import Pacing
 from stretchapp.core.snapshot import Status
 from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.widgets.action_button import ActionButton
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import SHORT_LEAD_INS, FakeClock, every_kind
 
@@ -58,7 +59,7 @@ class Playing:
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
 
-    page = PlayerPage(light(), sessions_on(clock))
+    page = PlayerPage(light(), no_pictures(), sessions_on(clock))
     page.begin(TIMED)
     show(qtbot, page)
     page.setFocus()
