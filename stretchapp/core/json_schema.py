@@ -14,6 +14,7 @@ import msgspec
 
 from stretchapp.core.file_format import FORMAT
 from stretchapp.core.key_words import ENTRY_WORDS, ROUTINE_WORDS, STRETCH_WORDS
+from stretchapp.core.picture_name import LONGEST_PICTURE_NAME
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import MOST_ENTRIES
 from stretchapp.core.stretch_file import LONGEST_HOLD
@@ -27,6 +28,11 @@ HOLD: Schema = {
         {"type": "integer", "minimum": 1, "maximum": LONGEST_HOLD},
         {"type": "string", "pattern": "^[1-9][0-9]{0,2}( ?[-–] ?[1-9][0-9]{0,2})?$"},
     ]
+}
+PICTURE: Schema = {
+    "type": "string",
+    "pattern": r"^[^/\\:*?<>|]+\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ss][Vv][Gg])$",
+    "maxLength": LONGEST_PICTURE_NAME,
 }
 _PLACE = "#/definitions/{name}"
 
@@ -43,12 +49,17 @@ def routine_schema(names: Collection[str] = ()) -> Schema:
     parts = {**_parts(), "Stretch": _stretch_in_place(names)}
     group = _written(_components()["Routine"])
     keys = _described(group["properties"], ROUTINE_WORDS)
-    lists = {
+    lists: Schema = {
         "stretches": {
             "type": "array",
             "minItems": 1,
             "maxItems": MOST_ENTRIES,
             "items": _entry(names),
+        },
+        "pictures": {
+            "type": "object",
+            "propertyNames": dict(PICTURE),
+            "additionalProperties": {"type": "string", "minLength": 1},
         },
     }
     keys = {"format": _format(), "name": keys["name"], **_described(lists, ROUTINE_WORDS), **keys}
@@ -100,7 +111,7 @@ def _entry(names: Collection[str]) -> Schema:
 def _stretch(names: Collection[str]) -> Schema:
     keys = _written(_components()["Stretch"])["properties"]
     del keys["id"]
-    keys |= {"hold": dict(HOLD), "easier_stretch": _name(names)}
+    keys |= {"hold": dict(HOLD), "picture": dict(PICTURE), "easier_stretch": _name(names)}
     return _group(_described(keys, STRETCH_WORDS), ["name", "instructions", "hold"])
 
 
@@ -132,7 +143,7 @@ def _components() -> Mapping[str, Schema]:
 def _parts() -> Schema:
     """What more than one place refers to: the figure's groups of keys, and a phase."""
     groups = {name: part for name, part in _components().items() if "enum" not in part}
-    unwritten = ("Routine", "RoutineEntry", "Stretch", "HoldRange")
+    unwritten = ("Routine", "RoutineEntry", "Stretch", "HoldRange", "Picture")
     return {name: _written(groups[name]) for name in groups if name not in unwritten}
 
 

@@ -17,6 +17,7 @@ ROUTINE_WORDS: Mapping[str, str] = {
     "side_order": "left, right, left, right or all of one side first",
     "sound": "how much is heard: tones and a voice, tones alone, a quiet bell at both ends of a "
     "hold, nothing",
+    "pictures": "pictures inside the file, by their names, as a file to share has them",
 }
 
 ENTRY_WORDS: Mapping[str, str] = {
@@ -61,4 +62,5 @@ STRETCH_WORDS: Mapping[str, str] = {
     "muscles": "what it lengthens",
     "source": "where its numbers come from",
     "figure": "its picture in numbers, see [figure-format.md](figure-format.md)",
+    "picture": "its picture in a file of its own, instead of a figure, see [Pictures](#pictures)",
 }

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from stretchapp.core.file_problem import Problems, shown
+from stretchapp.core.picture_kind import ENDINGS
 from stretchapp.core.stretch import Picture
 from stretchapp.core.typed_values import RefusedError, refused, text_in
 from stretchapp.core.yaml_tree import Node
 
-ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 LONGEST_PICTURE_NAME = 100
 
-# No separator, drive, stream or wildcard of any system, and no hidden file.
-_PLAIN_NAME = re.compile(r"[\w(][\w .,()+&'’–-]*")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\b", re.IGNORECASE)
+# Separators, drives, streams and wildcards of any system, and its devices.
+_SIGNS = frozenset('/\\:*?"<>|')
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *\.", re.IGNORECASE)
 
 
 def read_picture(node: Node, problems: Problems) -> Picture:
@@ -38,6 +38,11 @@ def picture_name_problem(name: str) -> str:
         return "is no picture: its name ends in .png, .jpg, .jpeg or .svg"
     if len(name) > LONGEST_PICTURE_NAME:
         return f"is too long: at most {LONGEST_PICTURE_NAME} characters"
-    if not _PLAIN_NAME.fullmatch(name) or _DEVICE.match(name):
+    if not _is_plain(name):
         return "is not a plain file name: put the picture into the same folder"
     return ""
+
+
+def _is_plain(name: str) -> bool:
+    is_hidden = name[0] in ". "
+    return name.isprintable() and not (is_hidden or _SIGNS & set(name) or _DEVICE.match(name))

@@ -139,13 +139,16 @@ class Phase(Struct, frozen=True):
 class Picture(Struct, frozen=True):
     """A picture that comes with a routine, named as its file is: `towel.png`.
 
-    `data` are its bytes where it stands inside the routine's file; else it is a file in the
-    `folder` of the routine or stretch. Of one that was read from elsewhere, neither is known.
+    Of a routine that is not kept, `data` are its bytes if they stand inside the routine's file, and
+    nothing else is known. Of the library it is a file in the `folder` of the routine or stretch, or
+    `inside` that file there; the `stamp` changes whenever what is there does.
     """
 
     name: str
     data: bytes = b""
     folder: str = ""
+    inside: str = ""
+    stamp: str = ""
 
 
 class Stretch(Struct, frozen=True, kw_only=True):

@@ -47,6 +47,7 @@ DESCRIBED = {
     "Keys of an item that uses a stretch": ENTRY_WORDS,
     "Keys of a stretch": STRETCH_WORDS,
 }
+WITHOUT_A_FIELD = {"Keys of a routine": {"pictures"}}
 FIGURE_TABLES: Mapping[str, type[Struct]] = {
     "`figure`": Figure,
     "camera": Eye,
@@ -110,7 +111,8 @@ FIELDS = field_rows()
 
 @pytest.mark.parametrize("title", TABLES)
 def test_a_table_has_every_key_and_no_other(title: str) -> None:
-    assert set(rows(title)) == {key for table, key, _ in FIELDS if table == title}
+    keys = {key for table, key, _ in FIELDS if table == title}
+    assert set(rows(title)) == keys | WITHOUT_A_FIELD.get(title, set())
 
 
 @pytest.mark.parametrize(("title", "key", "field"), FIELDS, ids=lambda part: str(part)[:30])

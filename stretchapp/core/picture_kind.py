@@ -1,0 +1,66 @@
+"""What kinds of picture there are, and how a name and the bytes tell them."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class PictureError(Exception):
+    """There is no picture to show: a clause that follows its name, such as "is not there"."""
+
+
+class PictureKind(Enum):
+    PNG = "PNG"
+    JPEG = "JPEG"
+    SVG = "SVG"
+
+
+OF_ENDING = {
+    ".png": PictureKind.PNG,
+    ".jpg": PictureKind.JPEG,
+    ".jpeg": PictureKind.JPEG,
+    ".svg": PictureKind.SVG,
+}
+ENDINGS = tuple(OF_ENDING)
+
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_OF_BEGINNING = {PNG_SIGNATURE: PictureKind.PNG, b"\xff\xd8\xff": PictureKind.JPEG}
+_OTHERS = {
+    b"GIF8": "a GIF",
+    b"BM": "a BMP",
+    b"II*\0": "a TIFF",
+    b"MM\0*": "a TIFF",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "compressed (SVGZ)",
+}
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # at the start of a text
+
+
+def kind_of(name: str, data: bytes) -> PictureKind:
+    """Raises PictureError where the bytes are of no kind, or of another than the name says."""
+    wanted = OF_ENDING[f".{name.lower().rpartition('.')[2]}"]
+    found = _kind_of_bytes(data)
+    if isinstance(found, PictureKind) and found is not wanted:
+        raise PictureError(f"is {_an(found)} in truth: name it so")
+    if found is not wanted:
+        raise PictureError(f"is {found}: save it as PNG, JPEG or SVG")
+    return wanted
+
+
+def _kind_of_bytes(data: bytes) -> PictureKind | str:
+    for beginning, kind in _OF_BEGINNING.items():
+        if data.startswith(beginning):
+            return kind
+    if data[8:12] == b"WEBP":
+        return "a WebP"
+    if data[4:8] == b"ftyp":
+        return "a HEIC or AVIF"
+    for beginning, other in _OTHERS.items():
+        if data.startswith(beginning):
+            return other
+    is_text = data.startswith(_MARKS) or data.lstrip()[:1] == b"<"
+    return PictureKind.SVG if is_text else "of no kind that is known"
+
+
+def _an(kind: PictureKind) -> str:
+    return f"a {kind.value}" if kind is not PictureKind.SVG else "an SVG"
