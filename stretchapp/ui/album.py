@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
@@ -52,7 +52,8 @@ class Album(QObject):
         self._kept: dict[Wish, Seen] = {}
         self._wanted: dict[Wish, None] = {}
         self._is_making, self._is_open = False, True
-        self._made.connect(self._take)
+        # Also where it is made so fast that it is told of before `look` has returned.
+        self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def look(self, picture: Picture, room: QSize) -> Seen:
         """What there is of it at once; `room` is in pixels."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QTextOption,
+    QTransform,
 )
 
 from stretchapp.core.scene import FigureScene, PictureScene, Scene
@@ -76,8 +77,8 @@ def _paint_sides(painter: QPainter, place: QRectF, image: QImage, crossing: floa
         painter.drawImage(place, image)
     if crossing > 0:
         painter.setOpacity(crossing)
-        painter.translate(2 * place.center().x(), 0)
-        painter.scale(-1, 1)
+        mirror = QTransform(-1, 0, 0, 1, 2 * place.center().x(), 0)
+        painter.setTransform(mirror, True)
         painter.drawImage(place, image)
 
 
