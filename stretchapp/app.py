@@ -35,6 +35,7 @@ from stretchapp.extras import add_when_settled
 from stretchapp.library_files import library_source
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.sessions import Past, Sessions
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.flow_window import FlowParts
 from stretchapp.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 if TYPE_CHECKING:
     from stretchapp.adapters.history_files import HistoryFiles
     from stretchapp.core.moment import Moment
+    from stretchapp.core.ports import Pictures
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.cramp_flow import CrampFlow
 
@@ -92,7 +94,9 @@ def build_app(
         partial(_open_folder, folder),
         preferences,
         troubles,
-        FlowParts(sessions, lambda: past.history, _history_files, now, new_cramp_flow),
+        FlowParts(
+            Album(_pictures), sessions, lambda: past.history, _history_files, now, new_cramp_flow
+        ),
     )
     _attach(window, sessions, past)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
@@ -192,6 +196,12 @@ def _open_folder(folder: Path) -> str:
     from stretchapp.adapters.own_folder import open_own_folder
 
     return open_own_folder(folder)
+
+
+def _pictures() -> Pictures:
+    from stretchapp.adapters.picture_files import PictureFiles
+
+    return PictureFiles()
 
 
 def _history_files() -> HistoryFiles:

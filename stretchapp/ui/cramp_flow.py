@@ -81,7 +81,7 @@ class CrampFlow(QObject):
     def page(self) -> CrampPage:
         from stretchapp.ui.cramp_page import CrampPage
 
-        page = CrampPage(self._window.dark_theme)
+        page = CrampPage(self._window.dark_theme, self._window.album)
         self._window.dress_dark(page)
         page.offer_taken.connect(self._take)
         page.part_chosen.connect(self._choose)

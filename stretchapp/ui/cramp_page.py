@@ -13,6 +13,7 @@ from typing_extensions import override
 from stretchapp.core.cramp_snapshot import CrampSnapshot
 from stretchapp.core.sound import Missing
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.announce import announce
 from stretchapp.ui.cramp_actions import aloud_action, offer_actions, part_actions
 from stretchapp.ui.cramp_view import CrampView, Offer, Shown, announcement, cramp_view
@@ -52,7 +53,7 @@ class CrampPage(QWidget):
     aloud_chosen = Signal(bool)
     said = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
         self.offers = offer_actions(self)
@@ -69,7 +70,7 @@ class CrampPage(QWidget):
         self._doctor = label(size=Type.HEADING, bold=False, tone="hot")
         self._card = _card(self._doctor)
         self.body = BodyPicture(theme)
-        self.figure = CrampFigure(theme)
+        self.figure = CrampFigure(theme, album)
         self.ways = WayChoice(self.way_taken.emit)
         self.earlier = EarlierChoice(self.began_earlier.emit)
         self._note = label(_note_text(), tone="muted")

@@ -55,7 +55,7 @@ class EditorFlow(QObject):
 
     @cached_property
     def page(self) -> EditorPage:
-        page = EditorPage(self._window.theme)
+        page = EditorPage(self._window.theme, self._window.album)
         page.back_wanted.connect(self._leave)
         page.head_edited.connect(self._edit_head)
         page.field_edited.connect(self._edit_field)
@@ -69,7 +69,7 @@ class EditorFlow(QObject):
     def picker(self) -> PickerPage:
         from stretchapp.ui.picker_page import PickerPage
 
-        page = PickerPage(self._window.theme)
+        page = PickerPage(self._window.theme, self._window.album)
         page.back_wanted.connect(self._show_page)
         page.chosen.connect(self._take)
         return self._window.add_page(page)

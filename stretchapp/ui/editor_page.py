@@ -12,6 +12,7 @@ from typing_extensions import override
 from stretchapp.core.draft import Draft
 from stretchapp.core.draft_check import Verdict
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.editor_actions import editor_actions
 from stretchapp.ui.editor_view import EditorView, EntryView
 from stretchapp.ui.theme import Theme
@@ -44,7 +45,7 @@ class EditorPage(WayBack, Painted):
     moved = Signal(int, int)
     figure_wanted = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._draft, self._said = Draft(""), Verdict(None)
         self._catalogue: Mapping[str, Stretch] = {}
@@ -53,7 +54,7 @@ class EditorPage(WayBack, Painted):
         self._title, self.summary = label(size=Type.HEADING), label(size=Type.LARGE)
         self._saved = label(tone="muted", size=Type.SMALL)
         self.banner = EditorBanner()
-        self.list = EntryList(theme, fixed=1)
+        self.list = EntryList(theme, album, fixed=1)
         self.list.allow_dragging()
         self.list.setAccessibleName(translate("Editor", "The routine and its stretches"))
         self.routine_form = RoutineForm(self.head_edited.emit)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
 from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.stretch import Kind, Side, Sides, Stretch
+from stretchapp.core.stretch import Kind, Picture, Side, Sides, Stretch
 from stretchapp.ui.words import minutes_text, range_text, seconds_text, stretch_count_text
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class EntryView:
-    """A row of the list. `stretch` is the one it looks like, if any."""
+    """A row of the list. `stretch` is the one it looks like, if any, unless it has a `picture`."""
 
     title: str
     detail: str
@@ -26,6 +26,7 @@ class EntryView:
     problems: int
     stretch: Stretch | None
     spoken: str
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ class GivenFlow(QObject):
 
     @cached_property
     def page(self) -> GivenPage:
-        page = GivenPage(self._window.theme)
+        page = GivenPage(self._window.theme, self._window.album)
         page.back_wanted.connect(self.left)
         page.settings_chosen.connect(self.settings_chosen)
         page.banner.add.clicked.connect(self._add)

@@ -43,7 +43,7 @@ class ImportFlow(QObject):
 
     @cached_property
     def page(self) -> ImportPage:
-        page = ImportPage(self._window.theme)
+        page = ImportPage(self._window.theme, self._window.album)
         page.save_wanted.connect(self._keep)
         page.back_wanted.connect(self.left)
         return self._window.add_page(page)

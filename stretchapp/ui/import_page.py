@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stretchapp.core.import_list import ImportedList
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
 from stretchapp.ui.routine_view import routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -27,7 +28,7 @@ class ImportPage(WayBack, Painted):
 
     save_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._made: ImportedList | None = None
         self.save = button(translate("Import", "Save to my routines"), "main")
@@ -40,7 +41,7 @@ class ImportPage(WayBack, Painted):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._rows = StretchRows(theme)
+        self._rows = StretchRows(theme, album)
         self._content = QWidget()
         self._scroll = ScrollBox(self._content, "list")
         self._lay_out()

@@ -66,7 +66,7 @@ class LibraryWindow(FlowWindow):
 
     @cached_property
     def library_page(self) -> LibraryPage:
-        page = LibraryPage(self.theme, self._shelf.pictures_of)
+        page = LibraryPage(self.theme, self.album, self._shelf.pictures_of)
         page.routine_chosen.connect(self.routine_wanted)
         page.problems_wanted.connect(self.show_problems)
         page.show_cards(self._shelf.recalled_cards())
@@ -130,6 +130,7 @@ class LibraryWindow(FlowWindow):
             self.library_page.focus_last()
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
+        self.album.forget()
         self.library_page.show_cards(cards)
         if self.page is self.problems_page:
             self.problems_page.show_library(self.library)

@@ -62,7 +62,7 @@ class MainWindow(LibraryWindow):
     def routine_page(self) -> RoutinePage:
         from stretchapp.ui.routine_page import RoutinePage
 
-        page = RoutinePage(self.theme)
+        page = RoutinePage(self.theme, self.album)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from stretchapp.core.filters import REGIONS
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.filter_view import entry_text
 from stretchapp.ui.picker_view import choice_views, found
 from stretchapp.ui.theme import Theme
@@ -31,7 +32,7 @@ class PickerPage(WayBack, Painted):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._stretches: Mapping[str, Stretch] = {}
         self._settings = PlanSettings()
@@ -45,7 +46,7 @@ class PickerPage(WayBack, Painted):
         self.regions = TallChoice(
             translate("Picker", "Part of the body"), ("", *REGIONS), _region_text, self._set_region
         )
-        self.list = EntryList(theme)
+        self.list = EntryList(theme, album)
         self.list.setAccessibleName(translate("Picker", "Stretches"))
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)

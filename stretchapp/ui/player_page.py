@@ -21,6 +21,7 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.sound import Missing, Profile
 from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
+from stretchapp.ui.album import Album
 from stretchapp.ui.announce import announce
 from stretchapp.ui.appearance import fit
 from stretchapp.ui.player_actions import player_actions, space_text
@@ -53,9 +54,14 @@ class PlayerPage(QWidget):
     full_screen_toggled = Signal(bool)
 
     def __init__(
-        self, theme: Theme, new_session: SessionFactory, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        album: Album,
+        new_session: SessionFactory,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._album = album
         self._new_session = new_session
         self._session: Session | None = None
         self._snapshot: Snapshot | None = None
@@ -68,7 +74,7 @@ class PlayerPage(QWidget):
         self.commands = player_actions(self)
         self.addActions(self.commands.all())
         self._is_still = False
-        self._face = PlayerFace(theme, self.commands)
+        self._face = PlayerFace(theme, album, self.commands)
         self._faces = QStackedLayout(self)
         self._faces.addWidget(self._face)
         self._hide_controls = QTimer(self)
@@ -135,7 +141,7 @@ class PlayerPage(QWidget):
         """Made when it is first wanted."""
         from stretchapp.ui.mat_face import MatFace
 
-        face = MatFace(self._face.theme, self.commands)
+        face = MatFace(self._face.theme, self._album, self.commands)
         face.set_reduced_motion(self._is_still)
         face.cramp.clicked.connect(self._face.cramp.click)
         self._faces.addWidget(face)

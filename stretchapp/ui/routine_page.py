@@ -14,6 +14,7 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
 from stretchapp.ui.page_action import page_action
 from stretchapp.ui.routine_view import NO_CHOICES, pull_rule, routine_view
 from stretchapp.ui.theme import Theme
@@ -46,7 +47,7 @@ class RoutinePage(WayBack, Painted):
     settings_chosen = Signal(object)
     edit_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._routine: Routine | None = None
         self._settings = PlanSettings()
@@ -74,7 +75,7 @@ class RoutinePage(WayBack, Painted):
             translate("Routine", "Start of a hold"), tuple(Pacing), pacing_name, self._set_pacing
         )
         self._choices = FlowRow()
-        self._rows = StretchRows(theme)
+        self._rows = StretchRows(theme, album)
         self._stretches = QWidget()
         self._scroll = ScrollBox(self._stretches, "list")
         self._lay_out()

@@ -20,6 +20,7 @@ from stretchapp.ui.print_dialog import PrintDialog
 from stretchapp.ui.print_flow import file_name
 from stretchapp.ui.print_job import PrintJob
 from tests.e2e.starts import Start, opened
+from tests.gui.own_pictures import no_pictures
 from tests.gui.reading_pdf import need_pdftotext, pages_of, text_of
 from tests.gui.showing import light
 from tests.unit.core.builders import routine
@@ -117,7 +118,13 @@ def test_a_long_hand_out_goes_page_by_page(qtbot: QtBot, tmp_path: Path) -> None
     file = QFile(str(tmp_path / "long.pdf"))
     file.open(QFile.OpenModeFlag.WriteOnly)
     owner = QObject()
-    job = PrintJob(pdf_writer(file, PaperName.A4.paper, "Long"), long, light().figure, owner)
+    job = PrintJob(
+        pdf_writer(file, PaperName.A4.paper, "Long"),
+        long,
+        light().figure,
+        no_pictures().look,
+        owner,
+    )
     steps: list[Progress] = []
     job.progressed.connect(steps.append)
     with qtbot.waitSignal(job.ended):

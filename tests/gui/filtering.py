@@ -15,6 +15,7 @@ from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Area, Position, Prop
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.widgets.filter_list import FilterList
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
 from tests.unit.ui.cards import library_cards
@@ -36,7 +37,7 @@ LIBRARY = Library((CALF, NECK, HUG, BACK))
 
 def new_page(qtbot: QtBot) -> LibraryPage:
     """Shown, with the focus on its first card."""
-    page = LibraryPage(light(), lambda _: ())
+    page = LibraryPage(light(), no_pictures(), lambda _: ())
     page.show_cards(library_cards(LIBRARY, PlanSettings()))
     show(qtbot, page)
     page.focus_last()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.core.plan import SessionPlan
 from stretchapp.ui.player_page import PlayerPage
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import FakeClock
 
@@ -30,7 +31,7 @@ class PlayedPage:
 @contextmanager
 def shown_page(qtbot: QtBot, plan: SessionPlan, clock: FakeClock) -> Iterator[PlayerPage]:
     """In focus, at the start of a session."""
-    page = PlayerPage(light(), sessions_on(clock))
+    page = PlayerPage(light(), no_pictures(), sessions_on(clock))
     page.begin(plan)
     show(qtbot, page)
     page.setFocus()

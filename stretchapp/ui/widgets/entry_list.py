@@ -24,14 +24,19 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stretchapp.core.scene import PictureScene
+from stretchapp.core.stretch import Picture, Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.editor_view import EntryView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.widgets.thumbnail import thumbnail
+from stretchapp.ui.widgets.thumbnail import scene_thumbnail, thumbnail
 
 VIEW = Qt.ItemDataRole.UserRole
 ROW_EMS, PICTURE_EMS = 4.0, 4.6
 RADIUS, INSET = 10.0, 3.0
+
+Shown = str | Picture  # the id of a stretch, or a picture
 
 
 class EntryList(QListWidget):
@@ -42,10 +47,13 @@ class EntryList(QListWidget):
 
     moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, fixed: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, album: Album, fixed: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._fixed = fixed
-        self._painter = _RowPainter(theme, self)
+        self._painter = _RowPainter(theme, album, self)
+        album.arrived.connect(self.viewport().update)
         self.setItemDelegate(self._painter)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,10 +107,10 @@ class EntryList(QListWidget):
 class _RowPainter(QStyledItemDelegate):
     """Pictures are painted once for each stretch, size and theme."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+        self._theme, self._album = theme, album
+        self._pictures: dict[tuple[Shown, int, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -144,16 +152,26 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_picture(self, painter: QPainter, view: EntryView, box: QRectF) -> None:
-        if view.stretch is None:
+        shown = view.picture or view.stretch
+        if shown is None:
             return
         ratio = painter.device().devicePixelRatio()
         size = (box.adjusted(4, 4, -4, -4).size() * ratio).toSize()
-        key = (view.stretch.id, size.height(), ratio)
-        if key not in self._pictures:
-            self._pictures[key] = thumbnail((view.stretch,), size, ratio, self._theme)
         painter.setOpacity(0.45 if view.is_off else 1.0)
-        painter.drawPixmap(box.topLeft().toPoint(), self._pictures[key])
+        painter.drawPixmap(box.topLeft().toPoint(), self._painted(shown, size, ratio))
         painter.setOpacity(1.0)
+
+    def _painted(self, shown: Stretch | Picture, size: QSize, ratio: float) -> QPixmap:
+        key = (shown if isinstance(shown, Picture) else shown.id, size.height(), ratio)
+        if key in self._pictures:
+            return self._pictures[key]
+        if isinstance(shown, Picture):
+            made = scene_thumbnail((PictureScene(shown),), size, ratio, self._theme, self._album)
+        else:
+            made = thumbnail((shown,), size, ratio, self._theme, self._album)
+        if made.is_whole:
+            self._pictures[key] = made.pixmap
+        return made.pixmap
 
     def _paint_words(
         self, painter: QPainter, view: EntryView, option: QStyleOptionViewItem, box: QRectF
