@@ -19,7 +19,7 @@ HEAD_ORDER = (
 )  # fmt: skip
 ENTRY_ORDER = (
     "use", "name", "off", "area", "position", "props", "sides", "side_label", "side", "hold",
-    "default_hold", "reps", "rest", "prepare", "figure", "note", "instructions",
+    "default_hold", "reps", "rest", "prepare", "figure", "picture", "note", "instructions",
 )  # fmt: skip
 NEVER_LEFT_OUT = ("use", "name")
 

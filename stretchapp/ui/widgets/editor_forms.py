@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
+from stretchapp.core.draft_picture import Placed
 from stretchapp.core.routine import SideOrder
 from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Position, Side, Sides, Stretch
-from stretchapp.ui.editor_view import default_texts, entry_title, has_sides
+from stretchapp.core.stretch import Picture, Position, Side, Sides, Stretch
+from stretchapp.ui.album import Album
+from stretchapp.ui.editor_view import default_texts, entry_title, has_sides, looks_view
 from stretchapp.ui.settings_view import profile_text
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.choice import TallChoice
 from stretchapp.ui.widgets.edit_fields import Field, LinesField, TextField
-from stretchapp.ui.widgets.flow_row import FlowRow
-from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.labels import label, set_text, stacked
+from stretchapp.ui.widgets.picture_field import PictureField
 from stretchapp.ui.widgets.tick_box import TickBox
 from stretchapp.ui.words import position_name, side_name, side_order_name
 
@@ -104,11 +106,17 @@ class RoutineForm(Form):
 class EntryForm(Form):
     """One entry: its numbers, and all of a stretch that is written in the routine itself.
 
-    `figure_wanted`: choose the stretch that it looks like.
+    `figure_wanted`: choose the stretch that it looks like; `file_wanted`: a picture file instead.
     """
 
     def __init__(
-        self, theme: Theme, on_text: OnText, on_lines: OnLines, figure_wanted: Callable[[], object]
+        self,
+        theme: Theme,
+        album: Album,
+        on_text: OnText,
+        on_lines: OnLines,
+        figure_wanted: Callable[[], object],
+        file_wanted: Callable[[], object],
     ) -> None:
         super().__init__(on_text)
         self.title = label(size=Type.HEADING)
@@ -116,10 +124,10 @@ class EntryForm(Form):
         self.on = TickBox(translate("Editor", "Switched on"), theme)
         set_type(self.on, Type.BODY)
         self.on.clicked.connect(lambda on: on_text("off", "" if on else "true"))
-        self.figure = button("")
-        self.figure.clicked.connect(lambda: figure_wanted())
-        self.no_figure = button(translate("Editor", "No picture"), "quiet")
-        self.no_figure.clicked.connect(lambda: on_text("figure", ""))
+        self.looks = PictureField(theme, album)
+        self.looks.figure.clicked.connect(lambda: figure_wanted())
+        self.looks.file.clicked.connect(lambda: file_wanted())
+        self.looks.none.clicked.connect(lambda: on_text("picture", ""))
         self.instructions = LinesField(
             translate("Editor", "What to do, a sentence a line"),
             lambda lines: on_lines("instructions", lines),
@@ -130,7 +138,12 @@ class EntryForm(Form):
         stacked(self._column, self._side(), self._text("note", translate("Editor", "Note")), 0)
 
     def show_entry(
-        self, entry: DraftEntry, number: int, said: Verdict, catalogue: Mapping[str, Stretch]
+        self,
+        entry: DraftEntry,
+        number: int,
+        said: Verdict,
+        catalogue: Mapping[str, Stretch],
+        placed: Placed = Picture,
     ) -> None:
         instead = default_texts(entry, catalogue)
         set_text(self.title, entry_title(entry, catalogue))
@@ -147,7 +160,7 @@ class EntryForm(Form):
         self._own.setVisible(entry.is_own)
         if entry.is_own:
             self.instructions.show_lines(entry.lines("instructions"))
-        self._show_figure(entry, catalogue)
+        self.looks.show_view(looks_view(entry, number, said, catalogue, placed))
         sided = has_sides(entry, catalogue)
         self.choices["side"].setVisible(sided or bool(entry.text("side")))
         self.texts["side_label"].setVisible(sided)
@@ -162,13 +175,7 @@ class EntryForm(Form):
     def set_theme(self, theme: Theme) -> None:
         self.on.theme = theme
         self.on.update()
-
-    def _show_figure(self, entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> None:
-        known = catalogue.get(entry.text("figure"))
-        name = known.name if known else translate("Editor", "Choose a picture …")
-        set_text(self.figure, name)
-        self.figure.setAccessibleName(translate("Editor", "Picture: {name}").format(name=name))
-        self.no_figure.setVisible(bool(entry.text("figure")))
+        self.looks.set_theme(theme)
 
     def _own_part(self) -> QWidget:
         positions = {each.value: position_name(each) for each in Position}
@@ -190,7 +197,7 @@ class EntryForm(Form):
                 ("", *positions),
                 lambda value: positions.get(value, translate("Editor", "Not said")),
             ),
-            _beside(self.figure, self.no_figure),
+            self.looks,
         )
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -220,10 +227,3 @@ class EntryForm(Form):
             ("", *names),
             lambda value: names.get(value, translate("Editor", "Both")),
         )
-
-
-def _beside(*buttons: QPushButton) -> QWidget:
-    row = FlowRow()
-    for each in buttons:
-        row.add(each)
-    return row
