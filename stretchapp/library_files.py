@@ -99,9 +99,8 @@ def _drafts(folder: Path) -> KeptDrafts:
 
 def _kept_pictures(own: Path) -> KeptPictures:
     from stretchapp.adapters.kept_pictures import KeptPictures
-    from stretchapp.adapters.picture_files import PictureFiles
 
-    return KeptPictures(own, PictureFiles())
+    return KeptPictures(own)
 
 
 def _read_list(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_name import picture_name_problem
-from stretchapp.core.ports import Pictures
+from stretchapp.core.picture_rules import clean_picture
 from stretchapp.core.stretch import Picture
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -21,10 +22,10 @@ _ENDINGS = {b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
 
 
 class KeptPictures:
-    """A PictureKeeper. What is kept, `pictures` has found to be within all limits."""
+    """A PictureKeeper."""
 
-    def __init__(self, own: Path, pictures: Pictures) -> None:
-        self._own, self._pictures = own, pictures
+    def __init__(self, own: Path) -> None:
+        self._own = own
 
     @property
     def folder(self) -> str:
@@ -39,29 +40,11 @@ class KeptPictures:
             raise PictureError(f"cannot be read: {error.strerror}") from error
         if len(data) > MOST_BYTES:
             raise PictureError(f"is larger than {MOST_BYTES // 1024**2} MiB")
-        picture = self._fitting(source.name, data)
+        picture = _fitting(source.name, data)
         try:
             return self._write_new(picture)
         except OSError as error:
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
-
-    def _fitting(self, name: str, data: bytes) -> Picture:
-        """As it is if that is allowed, else a photo made smaller."""
-        ending = next((each for start, each in _ENDINGS.items() if data.startswith(start)), ".svg")
-        stem = plain_stem(Path(name).stem, ending)
-        picture = Picture(stem + ending, data)
-        try:
-            return Picture(picture.name, self._pictures.data(picture))
-        except PictureError:
-            if ending == ".svg":
-                raise
-        for smaller_ending, smaller in made_smaller(data):
-            picture = Picture(stem + smaller_ending, smaller)
-            try:
-                return Picture(picture.name, self._pictures.data(picture))
-            except PictureError as error:
-                refused = error
-        raise refused
 
     def _write_new(self, picture: Picture) -> str:
         """Under its own name or the first with a number that is free. Raises OSError.
@@ -86,6 +69,22 @@ class KeptPictures:
                 raise
             return name
         raise AssertionError("there are always more numbers")
+
+
+def _fitting(name: str, data: bytes) -> Picture:
+    """What is shown of it if that is within all limits, else of a photo made smaller."""
+    ending = next((each for start, each in _ENDINGS.items() if data.startswith(start)), ".svg")
+    stem = plain_stem(Path(name).stem, ending)
+    try:
+        return Picture(stem + ending, clean_picture(stem + ending, data))
+    except PictureError as error:
+        if ending == ".svg":
+            raise
+        refused = error
+    for other_ending, smaller in made_smaller(data):
+        with suppress(PictureError):
+            return Picture(stem + other_ending, clean_picture(stem + other_ending, smaller))
+    raise refused
 
 
 def _has(file: Path, data: bytes) -> bool:

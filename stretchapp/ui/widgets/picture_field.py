@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchapp.ui.album import Album
@@ -33,12 +33,11 @@ class PictureField(QWidget):
         ways = FlowRow()
         for each in (self.figure, self.file, self.none):
             ways.add(each)
-        words = stacked(QVBoxLayout(), self._name, ways, self._problem, 0)
         row = QHBoxLayout()
-        row.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addWidget(self.preview)
+        row.addWidget(self._name, 1)
         heading = label(translate("Editor", "Picture"), Type.SMALL, tone="muted")
-        column = stacked(QVBoxLayout(self), heading, row)
+        column = stacked(QVBoxLayout(self), heading, row, ways, self._problem)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
 
