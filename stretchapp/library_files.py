@@ -18,6 +18,7 @@ from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 if TYPE_CHECKING:
     from stretchapp.adapters.given_files import GivenFiles
     from stretchapp.adapters.kept_drafts import KeptDrafts
+    from stretchapp.adapters.kept_pictures import KeptPictures
     from stretchapp.adapters.library_cache import LibraryCache
     from stretchapp.adapters.library_reading import Reading
     from stretchapp.adapters.routine_files import RoutineFiles
@@ -55,6 +56,7 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         save_new=partial(_save_new, own),
         files=partial(_routine_files, shipped, own),
         drafts=partial(_drafts, own / DRAFTS_FOLDER),
+        kept_pictures=partial(_kept_pictures, own),
     )
 
 
@@ -93,6 +95,12 @@ def _drafts(folder: Path) -> KeptDrafts:
     from stretchapp.adapters.kept_drafts import KeptDrafts
 
     return KeptDrafts(folder)
+
+
+def _kept_pictures(own: Path) -> KeptPictures:
+    from stretchapp.adapters.kept_pictures import KeptPictures
+
+    return KeptPictures(own)
 
 
 def _read_list(path: Path) -> bytes:

@@ -20,8 +20,8 @@ HEAD_ORDER = (
 )  # fmt: skip
 ENTRY_ORDER = (
     "use", "name", "off", "area", "position", "props", "sides", "side_label", "side", "hold",
-    "default_hold", "reps", "rest", "prepare", "figure", "note", "instructions", "felt_in",
-    "breath_cue", "mistake", "easier", "stop_if", "cautions", "muscles",
+    "default_hold", "reps", "rest", "prepare", "figure", "picture", "note", "instructions",
+    "felt_in", "breath_cue", "mistake", "easier", "stop_if", "cautions", "muscles",
 )  # fmt: skip
 NEVER_LEFT_OUT = ("use", "name", "instructions")
 

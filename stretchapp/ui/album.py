@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QImage
-from shiboken6 import isValid
+
+from stretchapp.ui.beside import Beside
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
-
     from stretchapp.core.ports import Pictures
     from stretchapp.core.stretch import Picture
 
@@ -44,16 +43,14 @@ class Album(QObject):
     """
 
     arrived = Signal()
-    _made = Signal(object, object)
 
     def __init__(self, pictures: Callable[[], Pictures], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._new_pictures = pictures
         self._kept: dict[Wish, Seen] = {}
         self._wanted: dict[Wish, None] = {}
-        self._is_making, self._is_open = False, True
-        # Also where it is made so fast that it is told of before `look` has returned.
-        self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._is_making = False
+        self._beside = Beside(self)
 
     def look(self, picture: Picture, room: QSize) -> Seen:
         """What there is of it at once; `room` is in pixels."""
@@ -68,7 +65,7 @@ class Album(QObject):
 
     def make(self, picture: Picture, room: QSize) -> Seen:
         """Waits for it, for where there is no window that would stand still meanwhile."""
-        from stretchapp.core.picture import PictureError
+        from stretchapp.core.picture_kind import PictureError
         from stretchapp.ui.picture_decoding import decoded
 
         try:
@@ -84,19 +81,11 @@ class Album(QObject):
 
     def close(self) -> None:
         """Nothing is made after that."""
-        self._is_open = False
-        if "_thread" in self.__dict__:
-            self._thread.shutdown(cancel_futures=True)
+        self._beside.close()
 
     @cached_property
     def _pictures(self) -> Pictures:
         return self._new_pictures()
-
-    @cached_property
-    def _thread(self) -> ThreadPoolExecutor:
-        from concurrent.futures import ThreadPoolExecutor
-
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
 
     def _largest(self, picture: Picture) -> QImage | None:
         """To be shown in another size until it is there in the one that is wanted."""
@@ -105,22 +94,15 @@ class Album(QObject):
 
     def _make_next(self) -> None:
         wish = next(iter(self._wanted), None)
-        if wish is not None and not self._is_making and self._is_open:
+        if wish is not None and not self._is_making:
             self._is_making = True
-            del self._wanted[wish]
             picture, *room = wish
-            making = self._thread.submit(self.make, picture, QSize(*room))
-            making.add_done_callback(partial(self._hand_over, wish))
+            self._beside.do(partial(self.make, picture, QSize(*room)), partial(self._take, wish))
 
-    def _hand_over(self, wish: Wish, making: Future[Seen]) -> None:
-        """From the thread of the pictures to that of the window, if there still is one."""
-        if not making.cancelled() and isValid(self):
-            self._made.emit(wish, making)
-
-    def _take(self, wish: Wish, making: Future[Seen]) -> None:
+    def _take(self, wish: Wish, seen: Seen) -> None:
         self._is_making = False
         self._wanted.clear()
-        self._kept[wish] = making.result()
+        self._kept[wish] = seen
         while len(self._kept) > 1 and sum(each.bytes for each in self._kept.values()) > MOST_BYTES:
             del self._kept[next(iter(self._kept))]
         self.arrived.emit()

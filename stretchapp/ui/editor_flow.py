@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from stretchapp.core import draft as edits
 from stretchapp.core.draft import Draft, RefusedEditError, new_draft
 from stretchapp.core.draft_check import Verdict, verdict
+from stretchapp.core.draft_picture import FIGURE, PICTURE, with_looks
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
 from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
@@ -23,6 +24,7 @@ from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.editor_view import editor_view, still_figures
 from stretchapp.ui.later import QtLater
 from stretchapp.ui.open_routine import OpenRoutine, name_of
+from stretchapp.ui.own_pictures import OwnPictures
 
 if TYPE_CHECKING:
     from stretchapp.core.stretch import Stretch
@@ -49,6 +51,8 @@ class EditorFlow(QObject):
         self._window, self._open_routine, self._shelf = window, routine, shelf
         self._draft, self._said = routine.saved, Verdict(None)
         self._history = QUndoStack(self)
+        self._pictures = OwnPictures(window, shelf.source.kept_pictures)
+        self._pictures.refused.connect(self._say)
         self._later, self._will_keep = QtLater(self), False
         self._taken_by: Callable[[str], None] = self._add
         window.closing.connect(self.keep)
@@ -62,6 +66,10 @@ class EditorFlow(QObject):
         page.lines_edited.connect(self._edit_lines)
         page.moved.connect(self._move)
         page.figure_wanted.connect(self._choose_figure)
+        page.file_wanted.connect(lambda entry: self._pictures.ask(self._picturing(entry)))
+        page.file_dropped.connect(
+            lambda entry, file: self._pictures.keep(file, self._picturing(entry))
+        )
         self._connect_commands(page)
         return self._window.add_page(page)
 
@@ -142,8 +150,9 @@ class EditorFlow(QObject):
         self._draft = draft
         catalogue = self._shelf.library.stretches
         self._said = verdict(draft, self._open_routine.routine_id, catalogue)
-        view = editor_view(draft, self._said, catalogue, self._shelf.settings)
-        self.page.show_draft(draft, self._said, view, catalogue)
+        placed = self._pictures.placing(draft, self._open_routine.file.path)
+        view = editor_view(draft, self._said, catalogue, self._shelf.settings, placed)
+        self.page.show_draft(draft, self._said, view, catalogue, placed)
         whole, has_file = self._said.routine is not None, self._open_routine.has_file
         commands = self.page.commands
         commands.save.setEnabled(whole and (self._is_changed or not has_file))
@@ -158,7 +167,7 @@ class EditorFlow(QObject):
         try:
             self._change(edit(), *place)
         except RefusedEditError:
-            self.page.banner.say(words.refused(), [(words.understood(), lambda: None)])
+            self._say(words.refused())
             self._show(self._draft)
             return False
         return True
@@ -171,6 +180,9 @@ class EditorFlow(QObject):
         self._try(lambda: edits.with_head(self._draft, key, text), key)
 
     def _edit_field(self, entry: int, key: str, text: str) -> None:
+        if key in (FIGURE, PICTURE):
+            self._try(lambda: with_looks(self._draft, entry, key, text))
+            return
         self._try(lambda: edits.with_field(self._draft, entry, key, text), entry, key)
 
     def _edit_lines(self, entry: int, key: str, lines: tuple[str, ...]) -> None:
@@ -198,7 +210,13 @@ class EditorFlow(QObject):
     def _choose_figure(self, entry: int) -> None:
         title = translate("Picker", "Whose picture does it have?")
         offered = still_figures(self._shelf.library.stretches)
-        self._ask(title, offered, lambda stretch: self._edit_field(entry, "figure", stretch))
+        self._ask(title, offered, lambda stretch: self._edit_field(entry, FIGURE, stretch))
+
+    def _picturing(self, entry: int) -> Callable[[str], None]:
+        return partial(self._edit_field, entry, PICTURE)
+
+    def _say(self, text: str) -> None:
+        self.page.banner.say(text, [(words.understood(), lambda: None)])
 
     def _ask(self, title: str, offered: Mapping[str, Stretch], then: Callable[[str], None]) -> None:
         self._taken_by = then
@@ -267,7 +285,7 @@ class EditorFlow(QObject):
     def _start(self) -> None:
         self.keep()
         if self._said.routine is not None:
-            self.start_wanted.emit(self._said.routine)
+            self.start_wanted.emit(self._pictures.beside(self._said.routine))
 
     def _leave(self) -> None:
         self.keep()

@@ -6,15 +6,27 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from stretchapp.core.draft import Draft
 from stretchapp.core.draft_check import Verdict
-from stretchapp.core.stretch import Stretch
+from stretchapp.core.draft_picture import Placed
+from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.stretch import Picture, Stretch
 from stretchapp.ui.album import Album
 from stretchapp.ui.editor_actions import editor_actions
 from stretchapp.ui.editor_view import EditorView, EntryView
+from stretchapp.ui.file_drop import FileDrop
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -36,7 +48,8 @@ class EditorPage(WayBack, Painted):
     """The first row of the list is the routine itself; entries are counted without it.
 
     `head_edited(str, str)`, `field_edited(int, str, str)`, `lines_edited(int, str, tuple)`: a key
-    and what is written for it. `figure_wanted(int)`: choose what this entry looks like.
+    and what is written for it. `figure_wanted(int)`, `file_wanted(int)`: choose what this
+    entry looks like; `file_dropped(int, Path)`: as this picture.
     """
 
     head_edited = Signal(str, str)
@@ -44,11 +57,14 @@ class EditorPage(WayBack, Painted):
     lines_edited = Signal(int, str, object)
     moved = Signal(int, int)
     figure_wanted = Signal(int)
+    file_wanted = Signal(int)
+    file_dropped = Signal(int, object)
 
     def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._draft, self._said = Draft(""), Verdict(None)
         self._catalogue: Mapping[str, Stretch] = {}
+        self._placed: Placed = Picture
         self.commands = editor_actions(self)
         self.leave = button(translate("Editor", "‹ Back"), "quiet")
         self._title, self.summary = label(size=Type.HEADING), label(size=Type.LARGE)
@@ -60,9 +76,11 @@ class EditorPage(WayBack, Painted):
         self.routine_form = RoutineForm(self.head_edited.emit)
         self.entry_form = EntryForm(
             theme,
+            album,
             lambda key, text: self.field_edited.emit(self.entry, key, text),
             lambda key, lines: self.lines_edited.emit(self.entry, key, tuple(lines)),
             lambda: self.figure_wanted.emit(self.entry),
+            lambda: self.file_wanted.emit(self.entry),
         )
         self._entry_buttons = [ActionButton(each) for each in self.commands.of_entry()]
         self.more = button(translate("Editor", "This stretch"))
@@ -72,6 +90,7 @@ class EditorPage(WayBack, Painted):
         self._forms = QStackedWidget()
         self._body = QHBoxLayout()
         self._lay_out()
+        self._hear_drops()
         self.leave.clicked.connect(self.back_wanted)
         self.list.moved.connect(lambda row, to: self.moved.emit(row - 1, to - 1))
         self.list.currentRowChanged.connect(self._show_form)
@@ -88,9 +107,15 @@ class EditorPage(WayBack, Painted):
         self.list.setCurrentRow(max(0, min(entry + 1, self.list.count() - 1)))
 
     def show_draft(
-        self, draft: Draft, said: Verdict, view: EditorView, catalogue: Mapping[str, Stretch]
+        self,
+        draft: Draft,
+        said: Verdict,
+        view: EditorView,
+        catalogue: Mapping[str, Stretch],
+        placed: Placed = Picture,
     ) -> None:
         self._draft, self._said, self._catalogue = draft, said, catalogue
+        self._placed = placed
         set_text(self._title, view.title)
         set_text(self.summary, view.summary)
         self.summary.setProperty("tone", "" if view.is_whole else "hot")
@@ -157,7 +182,20 @@ class EditorPage(WayBack, Painted):
         commands.move_down.setEnabled(entry + 1 < len(self._draft.entries))
         self._forms.setCurrentIndex(1)
         shown = self._draft.entries[entry]
-        self.entry_form.show_entry(shown, entry, self._said, self._catalogue)
+        self.entry_form.show_entry(shown, entry, self._said, self._catalogue, self._placed)
+
+    def _hear_drops(self) -> None:
+        """Of picture files, wherever on the form, for a stretch of one's own."""
+        form = self.entry_form
+        drop = FileDrop(form, self._has_own, ENDINGS)
+        drop.dropped.connect(lambda file: self.file_dropped.emit(self.entry, file))
+        for text in form.findChildren(QLineEdit):
+            text.installEventFilter(drop)
+        for texts in form.findChildren(QPlainTextEdit):
+            texts.viewport().installEventFilter(drop)
+
+    def _has_own(self) -> bool:
+        return 0 <= self.entry < len(self._draft.entries) and self._draft.entries[self.entry].is_own
 
     def _lay_out(self) -> None:
         commands = self.commands

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from stretchapp.core.picture import PictureError
+from stretchapp.core.picture_kind import PictureError
 
-MOST_MEGABYTES = 64
+MOST_PIXELS = 4_000_000  # whoever hands out pictures allows fewer
 _BEGINNINGS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg"}
 _TURNED = QImageIOHandler.Transformation.TransformationRotate90
 
@@ -20,12 +20,13 @@ def decoded(data: bytes, room: QSize) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    QImageReader.setAllocationLimit(MOST_MEGABYTES)
     kind = _kind_of(data)
     reader = QImageReader(buffer, QByteArray(kind.encode()))
     reader.setAutoTransform(True)
     if not reader.canRead() or reader.size().isEmpty():
         raise PictureError(f"cannot be shown: {reader.errorString()}")
+    if kind != "svg" and reader.size().width() * reader.size().height() > MOST_PIXELS:
+        raise PictureError("is too large to be shown")
     reader.setScaledSize(_fitting(reader, room, can_grow=kind == "svg"))
     image = reader.read()
     if image.isNull():

@@ -86,18 +86,23 @@ def _paint_words(painter: QPainter, room: QRectF, seen: Seen, colors: FigureColo
     font = QFont(painter.font())
     least, most = WORDS_PX
     font.setPixelSize(round(min(most, max(least, room.width() * WORDS_SHARE))))
-    words, box = seen.words, room.adjusted(6, 6, -6, -6)
+    box = room.adjusted(6, 6, -6, -6)
+    words = _fitting(seen.words, font, box)
     if not seen.waits:
         _paint_frame(painter, room, colors.words)
-        if room.width() < LEAST_FOR_WORDS:
-            words = QCoreApplication.translate("Picture", "No picture")
+        words = words if room.width() >= LEAST_FOR_WORDS else _few_words(font, box)
     painter.save()
     painter.setFont(font)
     painter.setPen(colors.words)
     option = QTextOption(Qt.AlignmentFlag.AlignCenter)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    painter.drawText(box, _fitting(words, font, box), option)
+    painter.drawText(box, words, option)
     painter.restore()
+
+
+def _few_words(font: QFont, box: QRectF) -> str:
+    words = QCoreApplication.translate("Picture", "No picture")
+    return words if _fitting(words, font, box) == words else "?"
 
 
 def _paint_frame(painter: QPainter, room: QRectF, color: QColor) -> None:

@@ -292,7 +292,7 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
     page.commands.write_own.trigger()
     keys("Foot circles", Qt.Key.Key_Tab, "Draw circles with the {side} foot.")
     page.entry_form.choices["sides"].buttons[1].click()
-    page.entry_form.figure.click()
+    page.entry_form.looks.figure.click()
     keys("calf stretch at the wall", Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     page.commands.save.trigger()
 

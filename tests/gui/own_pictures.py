@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from stretchapp.core.picture import PictureError
+from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.stretch import Picture
 from stretchapp.ui.album import Album
 

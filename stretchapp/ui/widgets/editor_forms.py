@@ -7,22 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
+from stretchapp.core.draft_picture import FIGURE, PICTURE, Placed
 from stretchapp.core.routine import SideOrder
 from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Side, Sides, Stretch
-from stretchapp.ui.editor_view import default_texts, entry_title, has_sides
+from stretchapp.core.stretch import Picture, Side, Sides, Stretch
+from stretchapp.ui.album import Album
+from stretchapp.ui.editor_view import default_texts, entry_title, has_sides, looks_view
 from stretchapp.ui.settings_view import profile_text
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, apply_scale, set_type
 from stretchapp.ui.widgets.edit_fields import LinesField
-from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.fold_button import FoldButton
 from stretchapp.ui.widgets.form import Form, OnLines, OnText
-from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.labels import label, set_text, stacked
+from stretchapp.ui.widgets.picture_field import PictureField
 from stretchapp.ui.widgets.tick_box import TickBox
 from stretchapp.ui.words import side_name, side_order_name
 
@@ -74,11 +76,17 @@ class RoutineForm(Form):
 class EntryForm(Form):
     """One entry: its numbers, and all of a stretch that is written in the routine itself.
 
-    `figure_wanted`: choose the stretch that it looks like.
+    `figure_wanted`: choose the stretch that it looks like; `file_wanted`: a picture file instead.
     """
 
     def __init__(
-        self, theme: Theme, on_text: OnText, on_lines: OnLines, figure_wanted: Callable[[], object]
+        self,
+        theme: Theme,
+        album: Album,
+        on_text: OnText,
+        on_lines: OnLines,
+        figure_wanted: Callable[[], object],
+        file_wanted: Callable[[], object],
     ) -> None:
         super().__init__(on_text)
         self.title = label(size=Type.HEADING)
@@ -86,10 +94,10 @@ class EntryForm(Form):
         self.on = TickBox(translate("Editor", "Switched on"), theme)
         set_type(self.on, Type.BODY)
         self.on.clicked.connect(lambda on: on_text("off", "" if on else "true"))
-        self.figure = button("")
-        self.figure.clicked.connect(lambda: figure_wanted())
-        self.no_figure = button(translate("Editor", "No picture"), "quiet")
-        self.no_figure.clicked.connect(lambda: on_text("figure", ""))
+        self.looks = PictureField(theme, album)
+        self.looks.figure.clicked.connect(lambda: figure_wanted())
+        self.looks.file.clicked.connect(lambda: file_wanted())
+        self.looks.none.clicked.connect(lambda: on_text("picture", ""))
         self.instructions = LinesField(
             translate("Editor", "What to do, a sentence a line"),
             lambda lines: on_lines("instructions", lines),
@@ -106,7 +114,12 @@ class EntryForm(Form):
         stacked(self._column, self.fold, 0)
 
     def show_entry(
-        self, entry: DraftEntry, number: int, said: Verdict, catalogue: Mapping[str, Stretch]
+        self,
+        entry: DraftEntry,
+        number: int,
+        said: Verdict,
+        catalogue: Mapping[str, Stretch],
+        placed: Placed = Picture,
     ) -> None:
         instead = default_texts(entry, catalogue)
         title = entry_title(entry, catalogue)
@@ -123,7 +136,7 @@ class EntryForm(Form):
             self.instructions.show_lines(entry.lines("instructions"))
         self._shown = entry, number, said
         self._show_rest(entry, number, said)
-        self._show_figure(entry, catalogue)
+        self.looks.show_view(looks_view(entry, number, said, catalogue, placed))
         sided = has_sides(entry, catalogue)
         self.choices["side"].setVisible(sided or bool(entry.text("side")))
         self.texts["side_label"].setVisible(sided)
@@ -139,6 +152,7 @@ class EntryForm(Form):
         self._theme = theme
         self.on.theme = theme
         self.on.update()
+        self.looks.set_theme(theme)
         if self.rest is not None:
             self.rest.set_theme(theme)
 
@@ -155,7 +169,7 @@ class EntryForm(Form):
 
     def _show_rest(self, entry: DraftEntry, number: int, said: Verdict) -> None:
         """And at the top what is wrong where nothing that is seen could tell it."""
-        seen = self.keys
+        seen = self.keys | {FIGURE, PICTURE}
         if self.rest is not None:
             unfolded = entry.is_own and self.fold.isChecked()
             self.rest.setVisible(unfolded)
@@ -165,13 +179,6 @@ class EntryForm(Form):
         problem = said.elsewhere(number, seen)
         set_text(self.problem, problem)
         self.problem.setVisible(bool(problem))
-
-    def _show_figure(self, entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> None:
-        known = catalogue.get(entry.text("figure"))
-        name = known.name if known else translate("Editor", "Choose a picture …")
-        set_text(self.figure, name)
-        self.figure.setAccessibleName(translate("Editor", "Picture: {name}").format(name=name))
-        self.no_figure.setVisible(bool(entry.text("figure")))
 
     def _own_part(self) -> QWidget:
         sides = {
@@ -186,7 +193,7 @@ class EntryForm(Form):
             label(translate("Editor", "{side} becomes left or right."), tone="muted"),
             self._choice("sides", translate("Editor", "Sides"), tuple(sides), sides.__getitem__),
             self._text("side_label", translate("Editor", "The side in a few words")),
-            _beside(self.figure, self.no_figure),
+            self.looks,
         )
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -216,10 +223,3 @@ class EntryForm(Form):
             ("", *names),
             lambda value: names.get(value, translate("Editor", "Both")),
         )
-
-
-def _beside(*buttons: QPushButton) -> QWidget:
-    row = FlowRow()
-    for each in buttons:
-        row.add(each)
-    return row
