@@ -34,6 +34,9 @@ class SmallDisk:
     def make_read_only(self) -> None:
         _mount("-o", "remount,ro", str(self.path))
 
+    def make_writable(self) -> None:
+        _mount("-o", "remount,rw", str(self.path))
+
 
 @contextmanager
 def small_disk(path: Path, kilobytes: int) -> Iterator[SmallDisk]:

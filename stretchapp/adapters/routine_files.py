@@ -17,7 +17,7 @@ from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.schema_line import LINE
-from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
+from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
 
 MARK = b"\xef\xbb\xbf"  # some editors begin a file with it
 LONGEST_STEM = 40
@@ -43,7 +43,7 @@ class RoutineFiles:
         path = Path(file.path)
         before = _bytes(path)
         if _stamp(before) != file.stamp:
-            raise ChangedMeanwhileError(f"{path}")
+            raise ChangedMeanwhileError(f"{path}") if before else GoneMeanwhileError(f"{path}")
         return self._write(path, text, before.startswith(MARK), file.routine)
 
     def write_new(self, name: str, text: str, library: Library) -> WrittenFile:

@@ -15,7 +15,7 @@ from stretchapp.core.draft_check import Verdict, verdict
 from stretchapp.core.draft_picture import FIGURE, PICTURE, with_looks
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
-from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
+from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
 from stretchapp.core.yaml_writing import Written
 from stretchapp.ui import editor_words as words
 from stretchapp.ui.announce import announce
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.picker_page import PickerPage
     from stretchapp.ui.shelf import Shelf
+    from stretchapp.ui.widgets.editor_banner import Way
 
 translate = QCoreApplication.translate
 KEPT_AFTER = 1.0
@@ -245,6 +246,11 @@ class EditorFlow(QObject):
     def _save_by(self, save: Callable[[], None]) -> None:
         try:
             save()
+        except GoneMeanwhileError as error:
+            self.keep()
+            self.page.banner.say(
+                words.gone_meanwhile(error), [self._overwriting(words.save_anew())]
+            )
         except ChangedMeanwhileError as error:
             self._ask_whose(error)
         except NotKeptError as error:
@@ -265,9 +271,12 @@ class EditorFlow(QObject):
             [
                 (words.keep_copy(), lambda: self._save_by(lambda: routine.save_copy(self._draft))),
                 (words.take_theirs(), self._take_theirs),
-                (words.overwrite(), lambda: self._save_by(lambda: routine.overwrite(self._draft))),
+                self._overwriting(words.overwrite()),
             ],
         )
+
+    def _overwriting(self, text: str) -> Way:
+        return text, lambda: self._save_by(lambda: self._open_routine.overwrite(self._draft))
 
     def _take_theirs(self) -> None:
         """Undo brings one's own back."""

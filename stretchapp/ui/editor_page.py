@@ -68,7 +68,7 @@ class EditorPage(WayBack, Painted):
         self.commands = editor_actions(self)
         self.leave = button(translate("Editor", "‹ Back"), "quiet")
         self._title, self.summary = label(size=Type.HEADING), label(size=Type.LARGE)
-        self._saved = label(tone="muted", size=Type.SMALL)
+        self.state = label(tone="muted", size=Type.SMALL)
         self.banner = EditorBanner()
         self.list = EntryList(theme, album, fixed=1)
         self.list.allow_dragging()
@@ -127,7 +127,7 @@ class EditorPage(WayBack, Painted):
 
     def show_state(self, text: str) -> None:
         """Whether all of it is saved."""
-        set_text(self._saved, text)
+        set_text(self.state, text)
 
     @override
     def set_theme(self, theme: Theme) -> None:
@@ -224,7 +224,7 @@ class EditorPage(WayBack, Painted):
         self._body.addWidget(side, 5)
         self._body.addWidget(self._forms, 6)
         self._body.setSpacing(16)
-        column = stacked(QVBoxLayout(self), top, head, self._saved, self.banner)
+        column = stacked(QVBoxLayout(self), top, head, self.state, self.banner)
         column.addLayout(self._body, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 18)
 

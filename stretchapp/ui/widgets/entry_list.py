@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -80,6 +81,12 @@ class EntryList(QListWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, view.spoken)
             if row < self._fixed:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     @override
     def startDrag(self, supported: Qt.DropAction) -> None:
