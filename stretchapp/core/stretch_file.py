@@ -15,6 +15,7 @@ from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
 from stretchapp.core.typed_values import (
     LONGEST_WRITTEN,
+    Reader,
     RefusedError,
     name_reader,
     number_hint,
@@ -32,7 +33,9 @@ _FILLED_IN = ("instructions", "side_label")
 @cache
 def stretch_keys() -> Mapping[str, Key]:
     """The keys of a stretch wherever it is written."""
-    keys = KeyMaker({HoldRange: read_hold_range}).keys(Stretch, without=["id"])
+    one_in_place = name_reader(())  # only a routine's own stretch can bring an easier one along
+    leaves: Mapping[type, Reader] = {HoldRange: read_hold_range, Stretch: one_in_place}
+    keys = KeyMaker(leaves).keys(Stretch, without=["id"])
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 

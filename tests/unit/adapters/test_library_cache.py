@@ -147,6 +147,11 @@ def fill(own: Path) -> None:
         "format: 1\nname: Linking\nstretches:\n"
         "  - {name: a, hold: 9, instructions: [b], easier_stretch: pull}\n"
     )
+    (own / "bringing.yaml").write_text(
+        "format: 1\nname: Bringing\nstretches:\n"
+        "  - {name: a, hold: 9, instructions: [b], easier_stretch: "
+        "{name: c, hold: 9, instructions: [d], easier_stretch: pull}}\n"
+    )
 
 
 def test_only_what_has_changed_is_read_again(reader: Reader) -> None:
