@@ -63,9 +63,10 @@ class GivenFiles:
         return name
 
     def share(self, file: Path, routine: Routine, library: Library) -> None:
-        """Raises NotKeptError."""
+        """Raises NotKeptError, and TooMuchError."""
+        data = shared_text(routine, library).encode()
         try:
-            write_whole(file, shared_text(routine, library.shipped).encode())
+            write_whole(file, data)
         except OSError as error:
             raise NotKeptError(f"{file}: {error.strerror or error}") from error
 

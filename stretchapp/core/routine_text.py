@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, structs
@@ -36,38 +37,41 @@ def _entry(entry: RoutineEntry, named: Collection[str]) -> object:
     numbers = _written(entry, without=("stretch",))
     if entry.stretch.id in named:
         return {"use": entry.stretch.id, **numbers} if numbers else entry.stretch.id
-    whole = _stretch(entry.stretch)
     if numbers.keys() & set(OWN_NUMBERS):
-        return {"use": _in_order(whole), **numbers}
-    return _in_order({**whole, **numbers})
+        return {"use": _stretch(entry.stretch, {}), **numbers}
+    return _stretch(entry.stretch, numbers)
 
 
-def _stretch(stretch: Stretch) -> dict[str, Any]:
+def _stretch(stretch: Stretch, numbers: Mapping[str, Any]) -> dict[str, Any]:
+    """In the order in which it is read; an easier one that is written in it comes at the end."""
     usual = ["default_hold"] if stretch.default_hold == stretch.hold.high else []
-    return _written(stretch, without=("id", *usual))
-
-
-def _in_order(fields: dict[str, Any]) -> dict[str, Any]:
-    return {key: fields[key] for key in sorted(fields, key=_place)}
-
-
-def _place(key: str) -> int:
-    return LAST.index(key) if key in LAST else -1
+    fields = {**_written(stretch, without=("id", *usual)), **numbers}
+    place = {key: number for number, key in enumerate(LAST)}
+    if stretch.easier_in_place:
+        place["easier_stretch"] = len(LAST)
+    return {key: fields[key] for key in sorted(fields, key=lambda key: place.get(key, -1))}
 
 
 def _written(struct: Struct, without: Collection[str] = ()) -> dict[str, Any]:
     """The fields that are not as they would be anyway, each as a file says it."""
     return {
         field.encode_name: _plain(getattr(struct, field.name))
-        for field in structs.fields(struct)
+        for field in _fields(type(struct))
         if field.name not in without
         and (field.default is NODEFAULT or getattr(struct, field.name) != field.default)
     }
 
 
+@cache
+def _fields(kind: type[Struct]) -> tuple[structs.FieldInfo, ...]:
+    return structs.fields(kind)
+
+
 def _plain(value: object) -> object:
     if isinstance(value, HoldRange):
         return value.low if value.low == value.high else f"{value.low}-{value.high}"
+    if isinstance(value, Stretch):
+        return _stretch(value, {})
     if isinstance(value, Struct):
         return _written(value)
     if isinstance(value, tuple):

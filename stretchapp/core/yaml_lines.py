@@ -17,40 +17,44 @@ _FOLD = textwrap.TextWrapper(WIDTH, break_long_words=False, break_on_hyphens=Fal
 def group_lines(group: Mapping[str, object]) -> Iterator[str]:
     """A key and its value, each in one line if it reads well there, else below the key."""
     for key, value in group.items():
-        short = f"{key}: {in_signs(value, typed_scalar)}"
-        if isinstance(value, Mapping | list):
-            yield from [short] if _is_short({key: value}) else _below(key, value)
-        elif isinstance(value, str) and len(short) > WIDTH:
+        if isinstance(value, str) and len(key) + len(value) > WIDTH:
             yield f"{key}: >-"
             yield from _indented(_FOLD.wrap(value))
+        elif line := _line(value, WIDTH - len(key), is_sentences=key == SENTENCES):
+            yield f"{key}: {line}"
         else:
-            yield f"{key}: {typed_scalar(value, in_signs=False)}"
+            yield f"{key}:"
+            yield from _indented(_lines(value))
 
 
 def list_lines(items: Sequence[object]) -> Iterator[str]:
     """An item a line, or more lines for a group that does not read well in one."""
     for item in items:
-        if isinstance(item, Mapping) and not _is_short(item):
-            first, *rest = group_lines(item)
+        if line := _line(item, WIDTH):
+            yield f"- {line}"
+        else:
+            first, *rest = _lines(item)
             yield f"- {first}"
             yield from _indented(rest)
-        elif isinstance(item, Mapping | list):
-            yield f"- {in_signs(item, typed_scalar)}"
-        else:
-            yield f"- {typed_scalar(item, in_signs=False)}"
 
 
-def _below(key: str, value: Mapping[str, object] | list[object]) -> Iterator[str]:
-    yield f"{key}:"
-    yield from _indented(group_lines(value) if isinstance(value, Mapping) else list_lines(value))
+def _lines(value: object) -> Iterator[str]:
+    assert isinstance(value, Mapping | list)
+    return group_lines(value) if isinstance(value, Mapping) else list_lines(value)
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
     return (f"{INDENT}{line}" for line in lines)
 
 
-def _is_short(group: Mapping[str, object]) -> bool:
-    return _is_plain(group) and len(in_signs(group, typed_scalar)) <= WIDTH
+def _line(value: object, room: int, is_sentences: bool = False) -> str:
+    """A value in one line, or nothing if it does not read well there."""
+    if not isinstance(value, Mapping | list):
+        return typed_scalar(value, in_signs=False)
+    if is_sentences or not _is_plain(value):
+        return ""
+    line = in_signs(value, typed_scalar)
+    return line if len(line) <= room else ""
 
 
 def _is_plain(value: object) -> bool:
@@ -59,4 +63,4 @@ def _is_plain(value: object) -> bool:
         return SENTENCES not in value and all(map(_is_plain, value.values()))
     if isinstance(value, list):
         return all(map(_is_plain, value))
-    return typed_scalar(value, in_signs=True)[0] != "'"
+    return not isinstance(value, str) or typed_scalar(value, in_signs=True)[0] != "'"

@@ -41,9 +41,9 @@ def typed_scalar(value: object, in_signs: bool) -> str:
         return str(value).lower()
     if isinstance(value, float):
         return f"{Decimal(repr(value)).normalize():f}"
-    text = str(value)
-    is_other = isinstance(value, str) and _OTHER_KIND.fullmatch(text)
-    return _quoted(text) if is_other else scalar(text, in_signs)
+    if not isinstance(value, str):
+        return str(value)
+    return _quoted(value) if _OTHER_KIND.fullmatch(value) else scalar(value, in_signs)
 
 
 def in_signs(value: object, leaf: Callable[[Any, bool], str] = scalar) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.shared_text import TooMuchError
 
 if TYPE_CHECKING:
     from stretchapp.core.library import Library
@@ -51,6 +52,13 @@ class ShareFlow(QObject):
                 "Share", "The file could not be written. Choose another place.\n{reason}"
             )
             self._window.notice(text.format(reason=error))
+        except TooMuchError:
+            text = translate(
+                "Share",
+                "{name} has more in it than one file to share can hold. Make two routines of it, "
+                "and share both.",
+            )
+            self._window.notice(text.format(name=routine.name))
         else:
             text = translate(
                 "Share",

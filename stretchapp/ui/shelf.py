@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -81,6 +81,12 @@ class Shelf:
                 error,
             )
 
+    def keep_swaps(self, routine_id: str, swaps: Mapping[str, str]) -> None:
+        """Of a new routine: these, and none of another that had its id before."""
+        choices = self.easier.all_chosen(routine_id, swaps)
+        if choices.swaps != self._swaps:
+            self.keep_easier(choices)
+
     def read_list(self, path: Path) -> bytes:
         """Raises ListRefusedError."""
         return self.source.read_list(path)
@@ -139,10 +145,13 @@ class Shelf:
         return tuple({each.id: each for each in stretches}.values())[:PICTURES]
 
     def plan(self, routine: Routine) -> SessionPlan:
+        """Only routines that are kept have easier stretches chosen; any other is done as it is."""
         from stretchapp.core.plan import plan_session
 
         before = self.last_first_side(routine.id)
-        return plan_session(self.easier.applied(routine), self.settings, before)
+        is_kept = self.library.find(routine.id) is not None
+        done = self.easier.applied(routine) if is_kept else routine
+        return plan_session(done, self.settings, before)
 
     @cached_property
     def _swaps(self) -> Swaps:

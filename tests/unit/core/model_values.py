@@ -10,6 +10,7 @@ from msgspec import inspect, structs
 from stretchapp.core.figure import Figure
 from stretchapp.core.figure_rules import figure_problem
 from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.routine_file import MOST_EASIER
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Sides, Stretch
 from stretchapp.core.stretch_texts import clock_words
 from tests.unit.core.shipped import CATALOGUE
@@ -77,15 +78,17 @@ _STRETCHES = of(
     hold=st.just(HoldRange(1, 1)),
     easier_stretch=st.none() | st.sampled_from(sorted(CATALOGUE)),
     figure=st.none(),
+    picture=st.none(),
 )
 
 
 @st.composite
-def stretches(draw: st.DrawFn) -> Stretch:
-    """A stretch whose parts go together, as reading demands it."""
+def stretches(draw: st.DrawFn, easier: int = MOST_EASIER) -> Stretch:
+    """A stretch whose parts go together, with at most so many easier ones in it."""
     made: Stretch = draw(_STRETCHES)
     low, high = sorted(draw(st.tuples(st.integers(1, 120), st.integers(1, 120))))
     sided, cycle = made.sides is Sides.EACH, draw(st.sampled_from([0, 2, 8]))
+    in_place = st.none() | stretches(easier - 1) if easier else st.none()
     phases = tuple(Phase(draw(texts(1, 60)), cycle // 2) for _ in range(2)) if cycle else ()
     return structs.replace(
         made,
@@ -95,6 +98,7 @@ def stretches(draw: st.DrawFn) -> Stretch:
         default_hold=2 * cycle if cycle else draw(st.integers(low, high)),
         kind=Kind.PACED if cycle else Kind.HOLD,
         phases=phases,
+        easier_stretch=draw(in_place) or made.easier_stretch,
         figure=draw(st.none() | figures(phases)),
     )
 
