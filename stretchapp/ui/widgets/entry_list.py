@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFont,
     QFontInfo,
     QFontMetricsF,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
@@ -36,6 +40,7 @@ from stretchapp.ui.widgets.thumbnail import scene_thumbnail, thumbnail
 VIEW = Qt.ItemDataRole.UserRole
 ROW_EMS, PICTURE_EMS = 4.0, 4.6
 RADIUS, INSET = 10.0, 3.0
+LINE, BESIDE = 4.0, 12
 
 Shown = str | Picture  # the id of a stretch, or a picture
 
@@ -52,7 +57,8 @@ class EntryList(QListWidget):
         self, theme: Theme, album: Album, fixed: int = 0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._fixed = fixed
+        self._theme, self._fixed = theme, fixed
+        self._dropped_before: int | None = None
         self._painter = _RowPainter(theme, album, self)
         album.arrived.connect(self.viewport().update)
         self.setItemDelegate(self._painter)
@@ -63,9 +69,10 @@ class EntryList(QListWidget):
 
     def allow_dragging(self) -> None:
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDropIndicatorShown(True)
+        self.setDropIndicatorShown(False)  # Qt's own is too thin to be seen from a step away
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._painter.set_theme(theme)
         self.viewport().update()
 
@@ -90,17 +97,59 @@ class EntryList(QListWidget):
 
     @override
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """As a copy: after a move Qt would take the row away by itself."""
-        super().startDrag(Qt.DropAction.CopyAction)
+        """As a copy: after a move Qt would take the row away by itself.
+
+        Only its picture goes along, below the mouse: a whole row would hide where it goes.
+        """
+        item = self.currentItem()
+        if item is None or not item.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        row = self.visualItemRect(item)
+        row.setWidth(round(PICTURE_EMS * QFontInfo(self.font()).pixelSize()))
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(self.viewport().grab(row))
+        drag.setHotSpot(QPoint(-BESIDE, -BESIDE))
+        drag.exec(Qt.DropAction.CopyAction)
+        self._show_place(None)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._show_place(max(self._fixed, self._row_at(event)))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_place(None)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._dropped_before is None or not self.count():
+            return
+        last = self._dropped_before >= self.count()
+        row = self.visualItemRect(self.item(min(self._dropped_before, self.count() - 1)))
+        y = row.bottom() if last else row.top()
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(self._theme.primary), LINE))
+        painter.drawLine(row.left(), y, row.right(), y)
+        painter.end()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """The row stays where it is until it is moved in what the list shows."""
         here, row = self.currentRow(), self._row_at(event)
         event.accept()
+        self._show_place(None)
         to = max(self._fixed, row - 1 if row > here else row)
         if here >= self._fixed and to != here:
             self.moved.emit(here, to)
+
+    def _show_place(self, dropped_before: int | None) -> None:
+        """The row above which it would go now; none: nowhere."""
+        self._dropped_before = dropped_before
+        self.viewport().update()
 
     def _row_at(self, event: QDropEvent) -> int:
         """Before which row it was dropped."""
