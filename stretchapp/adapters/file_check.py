@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from stretchapp.adapters.picture_check import picture_problems
 from stretchapp.adapters.routine_bytes import file_bytes, most_bytes, shown, stem
 from stretchapp.adapters.routine_folders import STRETCHES
 from stretchapp.core.file_problem import Problem, RoutineFileError
@@ -18,10 +19,13 @@ _LOOKS_LIKE_A_STRETCH = re.compile(rb"^instructions\s*:", re.MULTILINE)
 
 
 def check_file(path: Path, library: Library) -> tuple[Problem, ...]:
-    """The problems of one routine or stretch file; none if it would load."""
+    """The problems of one routine or stretch file and of the pictures it names."""
     place = shown(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute() keeps the ..
     known = next((file for file in library.broken if file.path == place), None)
-    return known.problems if known else _check_elsewhere(path, library.stretches)
+    found = known.problems if known else _check_elsewhere(path, library.stretches)
+    return tuple(
+        sorted((*found, *picture_problems(path)), key=lambda each: (each.line, each.column))
+    )
 
 
 def _check_elsewhere(path: Path, catalogue: Mapping[str, Stretch]) -> tuple[Problem, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stretchapp import __version__
+from stretchapp.core.picture_kind import ENDINGS
 
-READ = (".yaml", ".yml", ".py")
+READ = (".yaml", ".yml", ".py", *ENDINGS)
 
 
 def library_stamp(shipped: Path, own: Path, code: Path) -> str:

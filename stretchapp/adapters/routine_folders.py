@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from msgspec import structs
 
 from stretchapp.adapters.library_reading import NOTHING, Before, Reading
+from stretchapp.adapters.picture_places import routine_at, stretch_at
 from stretchapp.adapters.routine_bytes import file_bytes, most_bytes, shown, stem, unreadable
 from stretchapp.core.file_problem import Problem, RoutineFileError
 from stretchapp.core.identifiers import free_name
@@ -26,6 +27,7 @@ A_STEP = 50  # files that need not be read
 
 T = TypeVar("T")
 Read = Callable[[Path, str], T]  # by a file's path and id
+Place = Callable[[T, Path], T]  # where its pictures are, by its path
 Again = Callable[[Path, str, str], "T | None"]  # and its stamp
 
 
@@ -52,12 +54,14 @@ def reading_steps(shipped: Path, own: Path | None, reading: Reading = NOTHING) -
     """The same in steps of a file each; what has not changed since `reading` is not read again."""
     before = Before(reading)
     stretches = yield from _read_folder(
-        shipped / STRETCHES, Origin.SHIPPED, _stretch, before.stretch
+        shipped / STRETCHES, Origin.SHIPPED, _stretch, before.stretch, stretch_at
     )
     read = _unless_taken(stretches.values)
     own_stretches: _Folder[Stretch] = _Folder()
     if own:
-        own_stretches = yield from _read_folder(own / STRETCHES, Origin.OWN, read, before.stretch)
+        own_stretches = yield from _read_folder(
+            own / STRETCHES, Origin.OWN, read, before.stretch, stretch_at
+        )
     names = {**own_stretches.values, **stretches.values}.keys()
     stretches = _linked(stretches, Origin.SHIPPED, names)
     own_stretches = _linked(own_stretches, Origin.OWN, names)
@@ -67,11 +71,11 @@ def reading_steps(shipped: Path, own: Path | None, reading: Reading = NOTHING) -
         return read_routine(file_bytes(path), routine_id, catalogue, most_bytes(path))
 
     again = before.routine_with(catalogue)
-    routines = yield from _read_folder(shipped, Origin.SHIPPED, routine, again)
+    routines = yield from _read_folder(shipped, Origin.SHIPPED, routine, again, routine_at)
     own_routines: _Folder[Routine] = _Folder()
     if own:
         taken = routines.values
-        own_routines = yield from _read_folder(own, Origin.OWN, routine, again, taken)
+        own_routines = yield from _read_folder(own, Origin.OWN, routine, again, routine_at, taken)
     folders = (own_routines, own_stretches, routines, stretches)
     library = Library(
         routines=in_order([*routines.values.values(), *own_routines.values.values()]),
@@ -139,7 +143,12 @@ def routine_path(folder: Path, routine_id: str, taken: Container[str]) -> Path:
 
 
 def _read_folder(
-    folder: Path, origin: Origin, read: Read[T], again: Again[T], taken: Container[str] = ()
+    folder: Path,
+    origin: Origin,
+    read: Read[T],
+    again: Again[T],
+    place: Place[T],
+    taken: Container[str] = (),
 ) -> Steps[_Folder[T]]:
     try:
         found = _files(folder)
@@ -159,7 +168,7 @@ def _read_folder(
         elif number % A_STEP == 0:
             yield
         if value is not None:
-            values[file_id] = value
+            values[file_id] = place(value, path)
     seen = {shown(path): (file_id, found[path]) for path, file_id in files}
     return _Folder(values, tuple(broken), {file_id: path for path, file_id in files}, seen)
 

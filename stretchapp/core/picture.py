@@ -1,13 +1,14 @@
-"""Where the pictures of a routine are: inside its file, or beside it."""
+"""What files say of pictures, and where these are: inside the routine's file, or beside it."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
 from msgspec import structs
 
+from stretchapp.core.file_format import read_file
 from stretchapp.core.file_problem import Problems, shown
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_name import picture_name_problem
@@ -15,10 +16,21 @@ from stretchapp.core.picture_rules import clean_picture
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Picture, Stretch
 from stretchapp.core.typed_values import RefusedError, refused, text_in
-from stretchapp.core.yaml_tree import MapNode, Node
+from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
 
 Entries = tuple[RoutineEntry, ...]
 StampOf = Callable[[str], str]  # of a file in a folder, by its name
+
+
+def read_picture(node: Node, problems: Problems) -> Picture:
+    """What a stretch says of its picture."""
+    name = text_in(node)
+    if not name:
+        raise refused(node, "the name of a picture", problems)
+    if wrong := picture_name_problem(name):
+        problems.at(node, f"`{shown(name)}` {wrong}")
+        raise RefusedError
+    return Picture(name)
 
 
 def read_pictures(node: Node, problems: Problems) -> Mapping[str, bytes]:
@@ -53,6 +65,32 @@ def _from_base64(text: str) -> bytes:
     raise PictureError("needs the bytes of a picture in base64")
 
 
+def pictures_inside(data: bytes, most_bytes: int) -> Mapping[str, bytes]:
+    """Those of a file by their names. Raises RoutineFileError."""
+
+    def read(root: Node, problems: Problems) -> Mapping[str, bytes]:
+        group = root.pairs.get("pictures") if isinstance(root, MapNode) else None
+        return read_pictures(group[1], problems) if group else {}
+
+    return read_file(data, read, most_bytes)
+
+
+def picture_nodes(root: Node) -> Iterator[TextNode]:
+    """Where a routine or a stretch names pictures that are not inside its file."""
+    inside = _below(root, "pictures")
+    known = inside.pairs if isinstance(inside, MapNode) else {}
+    entries = _below(root, "stretches")
+    items = entries.items if isinstance(entries, ListNode) else []
+    for group in (root, *items, *(_below(item, "use") for item in items)):
+        node = _below(group, "picture")
+        if isinstance(node, TextNode) and node.text not in known:
+            yield node
+
+
+def _below(node: Node | None, key: str) -> Node | None:
+    return node.pairs[key][1] if isinstance(node, MapNode) and key in node.pairs else None
+
+
 def with_data(entries: Entries, data: Mapping[str, bytes]) -> Entries:
     """The entries with what the file has of the pictures that they name, and nobody else's."""
 
@@ -74,9 +112,7 @@ def in_folder(entries: Entries, folder: str, stamp_of: StampOf, file: str = "") 
 
 
 def stretch_in_folder(stretch: Stretch, folder: str, stamp_of: StampOf) -> Stretch:
-    if not stretch.picture:
-        return stretch
-    return structs.replace(stretch, picture=placed(stretch.picture, folder, stamp_of))
+    return _shown_by(stretch, lambda picture: placed(picture, folder, stamp_of))
 
 
 def placed(picture: Picture, folder: str, stamp_of: StampOf, file: str = "") -> Picture:
@@ -89,11 +125,15 @@ def placed(picture: Picture, folder: str, stamp_of: StampOf, file: str = "") -> 
 
 
 def _with_pictures(entries: Entries, changed: Callable[[Picture], Picture]) -> Entries:
-    return tuple(
-        structs.replace(
-            entry, stretch=structs.replace(entry.stretch, picture=changed(entry.stretch.picture))
-        )
-        if entry.stretch.picture
-        else entry
-        for entry in entries
-    )
+    """The same entries where nothing is changed, so that what is not read again stays the same."""
+    made = []
+    for entry in entries:
+        stretch = _shown_by(entry.stretch, changed)
+        is_same = stretch is entry.stretch
+        made.append(entry if is_same else structs.replace(entry, stretch=stretch))
+    return tuple(made)
+
+
+def _shown_by(stretch: Stretch, changed: Callable[[Picture], Picture]) -> Stretch:
+    picture = stretch.picture and changed(stretch.picture)
+    return stretch if picture == stretch.picture else structs.replace(stretch, picture=picture)

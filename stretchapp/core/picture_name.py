@@ -4,32 +4,13 @@ from __future__ import annotations
 
 import re
 
-from stretchapp.core.file_problem import Problems, shown
 from stretchapp.core.picture_kind import ENDINGS
-from stretchapp.core.stretch import Picture
-from stretchapp.core.typed_values import RefusedError, refused, text_in
-from stretchapp.core.yaml_tree import Node
 
 LONGEST_PICTURE_NAME = 100
 
 # Separators, drives, streams and wildcards of any system, and its devices.
 _SIGNS = frozenset('/\\:*?"<>|')
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *\.", re.IGNORECASE)
-
-
-def read_picture(node: Node, problems: Problems) -> Picture:
-    """What a stretch says of its picture."""
-    return Picture(read_picture_name(node, problems))
-
-
-def read_picture_name(node: Node, problems: Problems) -> str:
-    name = text_in(node)
-    if not name:
-        raise refused(node, "the name of a picture", problems)
-    if wrong := picture_name_problem(name):
-        problems.at(node, f"`{shown(name)}` {wrong}")
-        raise RefusedError
-    return name
 
 
 def picture_name_problem(name: str) -> str:

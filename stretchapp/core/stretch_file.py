@@ -11,7 +11,7 @@ from stretchapp.core.figure_rules import figure_problem
 from stretchapp.core.file_format import FORMAT_KEY, read_file
 from stretchapp.core.file_problem import Problems
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
-from stretchapp.core.picture_name import read_picture
+from stretchapp.core.picture import read_picture
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Picture, Sides, Stretch
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
 from stretchapp.core.typed_values import (

@@ -40,6 +40,7 @@ def own(tmp_path: Path) -> Path:
     folder = tmp_path / "above" / "own"
     (folder / "stretches").mkdir(parents=True)
     (folder / "mine.yaml").write_text("one")
+    (folder / "mine.svg").write_text("one")
     return folder
 
 
@@ -80,6 +81,14 @@ def add_a_stretch(own: Path) -> None:
     (own / "stretches" / "new.yaml").write_text("new")
 
 
+def add_a_picture(own: Path) -> None:
+    (own / "new.JPG").write_text("new")
+
+
+def change_a_picture(own: Path) -> None:
+    (own / "mine.svg").write_text(os.urandom(9).hex())
+
+
 def put_another_folder_in_its_place(own: Path) -> None:
     own.rename(own.with_name("old"))
     (own / "stretches").mkdir(parents=True)
@@ -88,7 +97,7 @@ def put_another_folder_in_its_place(own: Path) -> None:
 
 SAVES = [
     write, write_in_pieces, rename_a_new_one_onto_it, put_the_old_one_aside, add, remove,
-    add_a_stretch, put_another_folder_in_its_place,
+    add_a_stretch, add_a_picture, change_a_picture, put_another_folder_in_its_place,
 ]  # fmt: skip
 
 

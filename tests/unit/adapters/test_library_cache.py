@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,12 +15,20 @@ from stretchapp.adapters.kept_file import KeptFile
 from stretchapp.adapters.library_cache import LibraryCache
 from stretchapp.adapters.library_reading import Reading
 from stretchapp.adapters.library_stamp import library_stamp
+from stretchapp.adapters.picture_files import PictureFiles
 from stretchapp.adapters.routine_folders import load_library, reading_steps
 from stretchapp.core.library import Library
 from stretchapp.core.steps import Steps
 from stretchapp.resources import core_folder, routines_folder
+from tests.unit.core.some_pictures import SVG
 
 STRETCH = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
+SHOWN = """\
+format: 1
+name: Shown
+stretches:
+  - {name: a, hold: 9, instructions: [b], picture: later.svg}
+"""
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 
 
@@ -107,6 +116,23 @@ def mend_a_link(own: Path) -> None:
     (own / "stretches" / "easy.yaml").write_text(STRETCH)
 
 
+def add_a_picture(own: Path) -> None:
+    (own / "later.svg").write_bytes(SVG)
+
+
+def change_a_picture(own: Path) -> None:
+    (own / "stretches" / "pull.svg").write_bytes(SVG + b" ")
+
+
+def take_a_picture_away(own: Path) -> None:
+    (own / "stretches" / "pull.svg").unlink()
+
+
+def change_a_picture_inside_a_file(own: Path) -> None:
+    file = own / "whole.stretch.yaml"
+    file.write_text(file.read_text().replace(encoded(SVG), encoded(SVG.replace(b"40", b"50"))))
+
+
 def same_size_and_old_time(own: Path) -> None:
     file = own / "mine.yaml"
     then = file.stat()
@@ -117,6 +143,7 @@ def same_size_and_old_time(own: Path) -> None:
 CHANGES = [
     edit, add, remove, rename, swap_two_files, add_a_stretch, change_a_stretch,
     take_a_stretch_away, mend_a_stretch, mend_a_link, break_a_link, same_size_and_old_time,
+    add_a_picture, change_a_picture, take_a_picture_away, change_a_picture_inside_a_file,
 ]  # fmt: skip
 
 
@@ -138,7 +165,8 @@ def test_every_change_of_a_file_is_seen(
 def fill(own: Path) -> None:
     """Files of every kind that depend on others, and some that lack what they depend on."""
     (own / "stretches").mkdir()
-    (own / "stretches" / "pull.yaml").write_text(STRETCH)
+    (own / "stretches" / "pull.yaml").write_text(f"{STRETCH}picture: pull.svg\n")
+    (own / "stretches" / "pull.svg").write_bytes(SVG)
     (own / "stretches" / "linked.yaml").write_text(f"{STRETCH}easier_stretch: easy\n")
     (own / "more.yaml").write_text(MINE.replace("Mine", "More"))
     (own / "pulling.yaml").write_text(MINE.replace("calf_wall", "pull"))
@@ -147,6 +175,12 @@ def fill(own: Path) -> None:
         "format: 1\nname: Linking\nstretches:\n"
         "  - {name: a, hold: 9, instructions: [b], easier_stretch: pull}\n"
     )
+    (own / "shown.yaml").write_text(SHOWN)
+    (own / "whole.stretch.yaml").write_text(f"{SHOWN}pictures: {{later.svg: {encoded(SVG)}}}\n")
+
+
+def encoded(data: bytes) -> str:
+    return b64encode(data).decode()
 
 
 def test_only_what_has_changed_is_read_again(reader: Reader) -> None:
@@ -239,3 +273,14 @@ def test_what_was_kept_is_whole_and_alone(tmp_path: Path) -> None:
     other = KeptFile(file, lambda: "other")
     assert kept.get(kept.stamp()) == b"data"
     assert other.get(other.stamp()) is None
+
+
+def test_of_pictures_inside_files_nothing_is_in_the_cache_or_in_memory(reader: Reader) -> None:
+    fill(reader.own)
+    whole = reader.library().find("whole")
+    assert whole is not None
+    picture = whole.stretches[0].picture
+    assert picture is not None
+    assert (picture.data, picture.inside) == (b"", "whole.stretch.yaml")
+    assert SVG not in reader.cache.read_bytes()
+    assert PictureFiles().data(picture)
