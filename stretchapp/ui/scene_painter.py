@@ -73,7 +73,7 @@ def _paint_image(
 def _paint_sides(painter: QPainter, place: QRectF, image: QImage, crossing: float) -> None:
     """The picture as it is, its mirror image, or on the way from one to the other a bit of both."""
     if crossing < 1:
-        painter.setOpacity(1 - crossing)
+        painter.setOpacity(1 - crossing if image.hasAlphaChannel() else 1.0)
         painter.drawImage(place, image)
     if crossing > 0:
         painter.setOpacity(crossing)

@@ -7,9 +7,9 @@ from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
@@ -19,6 +19,7 @@ from stretchapp.core.snapshot import Status
 from stretchapp.ui.widgets.action_button import ActionButton
 from tests.e2e.editing import ALT, BY_HAND, CTRL, SAVE, UNDO, edit, keys, press, rows
 from tests.e2e.starts import Start, notices, starts
+from tests.gui.own_pictures import photo
 from tools.stage import Stage
 
 
@@ -302,6 +303,69 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
         "  - name: Foot circles\n    sides: each\n    hold: 30\n    figure: calf_wall\n"
         "    instructions:\n      - Draw circles with the {side} foot.\n# the end",
     )
+
+
+def test_a_picture_file_is_copied_beside_the_routines_and_shown(
+    qtbot: QtBot, stage: Stage, folder: Path, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "my towel.png").write_bytes(photo())
+    drop(page.entry_form.instructions.lines.viewport(), tmp_path / "my towel.png")
+    qtbot.waitUntil(lambda: page.entry_form.looks.preview.isVisible())
+    assert (folder / "my towel.png").exists()
+    page.commands.save.trigger()
+    pictured = BY_HAND.replace("    hold: 20-30\n", "    hold: 20-30\n    picture: my towel.png\n")
+    assert (folder / "evening.yaml").read_text(encoding="utf-8") == pictured
+
+    page.commands.undo.trigger()
+    assert not page.entry_form.looks.preview.isVisible()
+    page.commands.redo.trigger()
+    assert page.entry_form.looks.preview.isVisible()
+    page.entry_form.looks.none.click()
+    assert not page.entry_form.looks.preview.isVisible()
+    assert (folder / "my towel.png").exists()
+
+
+def test_a_picture_takes_the_place_of_a_figure_and_the_other_way_round(
+    qtbot: QtBot, stage: Stage, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(photo())
+    page.field_edited.emit(2, "figure", "calf_wall")
+    drop(page.entry_form, tmp_path / "towel.png")
+    entries = stage.window.editing.flow.page.entry_form
+    qtbot.waitUntil(lambda: entries.looks.preview.accessibleName() == "Picture: towel.png")
+    page.field_edited.emit(2, "figure", "calf_wall")
+    assert entries.looks.preview.accessibleName() == "Picture: Calf stretch at the wall"
+    assert page.commands.save.isEnabled()
+
+
+def test_what_is_no_picture_is_refused_in_a_sentence_and_changes_nothing(
+    qtbot: QtBot, stage: Stage, folder: Path, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(b"GIF89a")
+    drop(page.entry_form, tmp_path / "towel.png")
+    qtbot.waitUntil(lambda: page.banner.isVisible())
+    shown = [each.text() for each in page.banner.findChildren(QLabel)]
+    assert any("towel.png is a GIF" in text for text in shown)
+    assert not page.commands.undo.isEnabled()
+    assert not (folder / "towel.png").exists()
+
+
+def drop(target: QWidget, file: Path) -> None:
+    """As a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    place, button = QPointF(5, 5), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place.toPoint(), copy, data, button, none)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(place, copy, data, button, none))
 
 
 @pytest.mark.parametrize("text_size", [1.0, 1.6])

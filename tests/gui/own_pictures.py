@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -12,6 +13,8 @@ from stretchapp.core.stretch import Picture
 from stretchapp.ui.album import Album
 
 LEFT_HALF, RIGHT_HALF = QColor("#C02020"), QColor("#2020C0")
+# A camera that was held upright says so.
+TURNED = b"\xff\xe1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
 DRAWING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">
 <path d="M10 90 L60 20 L110 90" fill="none" stroke="#000" stroke-width="6"/></svg>"""
 
@@ -51,3 +54,21 @@ def encoded(image: QImage, kind: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, kind)  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def held_upright(jpeg: bytes) -> bytes:
+    return jpeg[:2] + TURNED + jpeg[2:]
+
+
+def noise(width: int, height: int, kind: str) -> bytes:
+    """As hard to make small as a photo."""
+    rows = random.Random(1).randbytes(width * 4 * 64)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    grain = QImage(rows, width, 64, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), RIGHT_HALF)
+    painter.setOpacity(0.2)
+    for top in range(0, height, 64):
+        painter.drawImage(0, top, grain)
+    painter.end()
+    return encoded(image, kind)

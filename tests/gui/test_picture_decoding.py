@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.ui.picture_decoding import decoded
-from tests.gui.own_pictures import DRAWING, LEFT_HALF, RIGHT_HALF, photo
+from tests.gui.own_pictures import DRAWING, LEFT_HALF, RIGHT_HALF, held_upright, photo
 
-TURNED = b"\xff\xe1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
 ROOM = QSize(100, 100)
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -51,8 +50,7 @@ def test_a_drawing_is_made_in_the_size_wanted_on_nothing() -> None:
 
 
 def test_a_camera_that_was_held_upright_is_heard() -> None:
-    lying = photo(400, 200, "JPEG")
-    image = decoded(lying[:2] + TURNED + lying[2:], ROOM)
+    image = decoded(held_upright(photo(400, 200, "JPEG")), ROOM)
     assert image.size() == QSize(50, 100)
     assert is_like(image.pixelColor(25, 10), LEFT_HALF)
     assert is_like(image.pixelColor(25, 90), RIGHT_HALF)
