@@ -6,9 +6,14 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from stretchapp.adapters.paths import cache_folder
+from stretchapp.library_files import library_source
+from stretchapp.resources import routines_folder
 
 NEEDED = ("xdotool", "openbox")
 
@@ -19,6 +24,23 @@ def ctrl_c_is_heard() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session")
+def shipped_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is kept of a library without routines of one's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("shipped")
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        library_source(routines_folder(), folder / "none").load()
+        return cache_folder()
+
+
+@pytest.fixture
+def own_cache(shipped_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Caches that no other test has written: as when the program has run once, long ago."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    shutil.copytree(shipped_cache, cache_folder())
 
 
 @pytest.fixture

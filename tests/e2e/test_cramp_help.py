@@ -25,6 +25,8 @@ from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.first_notice import FirstNotice
 from tools.stage import NOON, Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 Start = Callable[..., Stage]
 
 
@@ -36,11 +38,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
+def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
     """Starts the window anew on the same data folder, at a time; `killed`: it was never closed."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     running: list[Stage] = []
 
     def close(killed: bool = False) -> None:
@@ -316,9 +315,8 @@ def test_a_night_cramp_leads_to_a_bedtime_routine(start: Start, key: str, name: 
 
 
 def test_a_window_that_opens_with_help_leads_on_to_the_routines(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     arguments = WindowArguments(data_dir=tmp_path, cramp=True, muscle=BodyPart.FOOT)
     window = build_app(arguments, in_company=False).window
     assert window.page is window.cramp_flow.page

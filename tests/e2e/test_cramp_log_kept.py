@@ -36,6 +36,8 @@ from tools.past import on_the_wall
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import NOON, Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 3, 7)
 
@@ -48,11 +50,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
+def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
     """Starts the window anew on the same data folder, so many seconds after noon."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
     def at_noon(at: float = 0.0, now: Callable[[], Moment] = lambda: moment_at(NOON)) -> Stage:
         return begin(start_at=at, now=now)

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from stretchapp.adapters.paths import EASIER_FILE
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 PATIENCE = 60
 HARD, EASY = "Hamstring stretch, sitting", "Hamstring stretch on a chair"
 KEPT = '{"hamstring": {"hamstring_floor_seated": "hamstring_chair"}}'
@@ -24,9 +26,8 @@ Start = Callable[[Path], Stage]
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(qtbot: QtBot) -> Iterator[Start]:
     """Starts the window anew on a data folder, as often as it is called."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     running: list[Stage] = []
 
     def close() -> None:

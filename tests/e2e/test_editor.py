@@ -22,6 +22,8 @@ from stretchapp.ui.widgets.editor_banner import EditorBanner
 from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 BY_HAND = """\
 # Mine, after the course
 format: 1
@@ -41,8 +43,7 @@ stretches:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def folder(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "evening.yaml").write_text(BY_HAND, encoding="utf-8")
     return tmp_path / "data"

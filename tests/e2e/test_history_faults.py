@@ -20,10 +20,7 @@ from tests.e2e.starts import Start, is_timing, notices, starts, wait_for_history
 from tests.small_disk import SmallDisk, small_disk
 from tools.stage import Stage
 
-
-@pytest.fixture(autouse=True)
-def _caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 
 @pytest.fixture

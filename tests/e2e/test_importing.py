@@ -23,6 +23,8 @@ from pytestqt.qtbot import QtBot
 from stretchapp.ui.import_page import assumed_title
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 W = TypeVar("W", bound=QWidget)
 LIST = "name,seconds,sides,repetitions,text\nQuads left,30,,1,Pull.\nQuads right,30,,1,Pull.\n"
 
@@ -42,10 +44,7 @@ def legs(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stage(
-    qtbot: QtBot, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Stage]:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def stage(qtbot: QtBot, own: Path) -> Iterator[Stage]:
     made = Stage(own)
     with qtbot.waitActive(made.window):
         made.window.show()

@@ -27,14 +27,15 @@ from tests.unit.core.builders import routine
 from tests.unit.core.shipped import CATALOGUE, ROUTINES
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 W = TypeVar("W", bound=QWidget)
 BACK, FULL_BODY = (handout(ROUTINES[name], PlanSettings()) for name in ("back", "full_body"))
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     """At the routine `back`."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     made = Stage(tmp_path / "own")
     with qtbot.waitActive(made.window):
         made.window.show()

@@ -19,6 +19,8 @@ from stretchapp.ui.settings_page import SettingsPage
 from tests.e2e.starts import Start, notices, starts
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 BODY_PX = 16
 
 
@@ -30,11 +32,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
+def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
     """Starts the window anew on the same data folder, as often as it is called."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     with starts(qtbot, folder) as begin:
         yield begin
 

@@ -16,6 +16,8 @@ from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
 
+pytestmark = pytest.mark.no_cover
+
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 PULL = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
 WHOLE = "format: 1\nname: Mine\nstretches:\n  - {name: Pull, hold: 20-30, instructions: [Pull.]}\n"
