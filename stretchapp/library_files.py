@@ -124,6 +124,6 @@ def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:
     try:
-        return unpack_cards(kept.get(kept.stamp()) or b"[]")
-    except (ValueError, SyntaxError, TypeError):
+        return unpack_cards(kept.get(kept.stamp()) or b"")
+    except ValueError:
         return ()

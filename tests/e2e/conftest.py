@@ -12,6 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
+from stretchapp.adapters.paths import cache_folder
+from stretchapp.library_files import library_source
+from stretchapp.resources import routines_folder
 from tests.e2e.starts import Start, starts
 
 NEEDED = ("xdotool", "openbox")
@@ -25,10 +28,26 @@ def ctrl_c_is_heard() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.fixture(scope="session")
+def shipped_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is kept of a library without routines of one's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("shipped")
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        library_source(routines_folder(), folder / "none").load()
+        return cache_folder()
+
+
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder, and a cache of its own with it."""
+def own_cache(shipped_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Caches that no other test has written: as when the program has run once, long ago."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    shutil.copytree(shipped_cache, cache_folder())
+
+
+@pytest.fixture
+def folder(tmp_path: Path, own_cache: None) -> Path:  # noqa: ARG001  asked for by its effect
+    """A data folder, and a cache of its own with it."""
     made = tmp_path / "own"
     made.mkdir()
     return made

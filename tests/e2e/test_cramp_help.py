@@ -286,9 +286,8 @@ def test_a_night_cramp_leads_to_a_bedtime_routine(start: Start, key: str, name: 
 
 
 def test_a_window_that_opens_with_help_leads_on_to_the_routines(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     arguments = WindowArguments(data_dir=tmp_path, cramp=True, muscle=BodyPart.FOOT)
     window = build_app(arguments, in_company=False).window
     assert window.page is window.cramp_flow.page

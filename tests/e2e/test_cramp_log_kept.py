@@ -37,6 +37,8 @@ from tools.past import on_the_wall
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import NOON, Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 3, 7)
 

@@ -24,8 +24,7 @@ from tools.stage import Stage
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def folder(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "evening.yaml").write_text(BY_HAND, encoding="utf-8")
     return tmp_path / "data"

@@ -22,6 +22,8 @@ from stretchapp.ui.widgets.resume_offer import ResumeOffer
 from tests.e2e.starts import Start, offer, wait_for_history
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 # The calf routine: 17 s to get ready, then holds of 30 s at 17, 52, 87 and 122, each 5 s apart.
 IN_THE_SECOND_HOLD = 60
 ROUTINE = """\

@@ -19,6 +19,8 @@ from stretchapp.ui.settings_page import SettingsPage
 from tests.e2e.starts import Start, notices
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 BODY_PX = 16
 
 

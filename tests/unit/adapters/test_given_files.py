@@ -17,6 +17,8 @@ from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
 from tests.small_disk import small_disk
 
+pytestmark = pytest.mark.no_cover
+
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 PULL = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
 WHOLE = "format: 1\nname: Mine\nstretches:\n  - {name: Pull, hold: 20-30, instructions: [Pull.]}\n"
