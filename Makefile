@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DIST ?= dist
+EVERYTHING := --numprocesses=auto --maxprocesses=4 --dist=loadgroup --cov --cov-report=term:skip-covered
 CODE := stretchapp tests benchmarks tools
 
 .PHONY: help run test lint format format-check types bench screenshots poses sounds translations build clean
@@ -29,7 +30,7 @@ run: $(READY)
 
 test: $(READY)
 	@$(BIN)/python tools/system_packages.py tests || true
-	tools/with_display.sh $(BIN)/python -m pytest $(or $(ARGS),--cov --cov-report=term:skip-covered)
+	tools/with_display.sh $(BIN)/python -m pytest $(or $(ARGS),$(EVERYTHING))
 
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)

@@ -20,8 +20,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from stretchapp.adapters.painting_threads import paint_in_one_thread
-from stretchapp.core.movement import figure_of, moment_of, still
+from stretchapp.core.movement import figure_of, still
+from stretchapp.core.ports import Pictures
+from stretchapp.core.scene import scene_of
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from stretchapp.ui.widgets.figure_view import FigureView
 from tools.pose_sheet import segments, shipped, theme_of
@@ -91,11 +94,10 @@ class Plain(QWidget):
 def moving(stretch: Stretch, colors: FigureColors, application: QApplication) -> None:
     """Processor time of the lead-in played again and again, solving included."""
     lead_in = segments(stretch)[0]
-    view, plain = FigureView(), Plain()
+    view, plain = FigureView(Album(_no_pictures)), Plain()
 
     def show(seconds: float) -> None:
-        moment = moment_of(lead_in, seconds % 4.0)
-        view.show_moment(figure_of(stretch), moment, colors)
+        view.show_scene(scene_of(lead_in, seconds % 4.0), colors)
 
     floor = used_percent(plain, lambda _: plain.update())
     figure = used_percent(view, show)
@@ -103,6 +105,10 @@ def moving(stretch: Stretch, colors: FigureColors, application: QApplication) ->
         f"moving at {PICTURES_A_SECOND} a second on {application.platformName()}: "
         f"{figure:.1f} % of a core, plain repaint {floor:.1f} % = {figure / floor:.1f} times"
     )
+
+
+def _no_pictures() -> Pictures:
+    raise AssertionError("figures need none")
 
 
 def used_percent(widget: QWidget, show: Callable[[float], None]) -> float:

@@ -35,6 +35,7 @@ from stretchapp.extras import add_when_settled
 from stretchapp.library_files import library_source
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.sessions import Past, Sessions
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.flow_window import FlowParts
 from stretchapp.ui.main_window import MainWindow
@@ -46,6 +47,7 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 if TYPE_CHECKING:
     from stretchapp.adapters.history_files import HistoryFiles
     from stretchapp.core.moment import Moment
+    from stretchapp.core.ports import Pictures
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.cramp_flow import CrampFlow
 
@@ -84,6 +86,8 @@ def build_app(
     preferences = Preferences(SettingsFile(folder / SETTINGS_FILE), troubles)
     past = Past(folder / HISTORY_FILE, clock, now)
     sessions = Sessions(clock, application if in_company else None, preferences, past)
+    cramp_clock, cramp_file = SteadyClock(wall, clock), folder / CRAMP_FILE
+    new_cramp_flow = partial(_cramp_flow, cramp_clock, cramp_file, troubles, preferences, sessions)
     window = MainWindow(
         _appearance(preferences.looks.theme, scheme),
         library_source(routines_folder(), folder),
@@ -91,25 +95,23 @@ def build_app(
         preferences,
         troubles,
         FlowParts(
-            sessions=sessions,
-            history=lambda: past.history,
-            history_files=_history_files,
-            now=now,
-            new_cramp_flow=partial(
-                _cramp_flow, SteadyClock(wall, clock), folder / CRAMP_FILE, troubles
-            ),
+            Album(_pictures), sessions, lambda: past.history, _history_files, now, new_cramp_flow
         ),
     )
-    sessions.window = past.window = window
-    window.closed.connect(past.close)
-    window.session_expected.connect(sessions.expect)
-    window.voice_tried.connect(sessions.try_voice)
+    _attach(window, sessions, past)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     _show_first_page(window, arguments)
     window.first_painted.connect(partial(_show_icon, application))
     add_when_settled(window, application, folder)
     window.settled.connect(partial(_watch_files, window, folder))
     return App(application, window)
+
+
+def _attach(window: MainWindow, sessions: Sessions, past: Past) -> None:
+    sessions.window = past.window = window
+    window.closed.connect(past.close)
+    window.session_expected.connect(sessions.expect)
+    window.voice_tried.connect(sessions.try_voice)
 
 
 def _show_first_page(window: MainWindow, arguments: WindowArguments) -> None:
@@ -158,7 +160,14 @@ def _theme_reader(folder: Path) -> Callable[[ThemeChoice], Theme]:
     return theme_for
 
 
-def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWindow) -> CrampFlow:
+def _cramp_flow(
+    clock: WallClock,
+    file: Path,
+    troubles: Troubles,
+    preferences: Preferences,
+    sessions: Sessions,
+    window: MainWindow,
+) -> CrampFlow:
     from stretchapp.adapters.kept_cramps import KeptCramps
     from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.cramp_keeping import CrampKeeping
@@ -167,7 +176,9 @@ def _cramp_flow(clock: WallClock, file: Path, troubles: Troubles, window: MainWi
         return window.library.stretches.get(name)
 
     keeping = CrampKeeping(KeptCramps(file), lambda: window.history, moment_at, troubles)
-    return CrampFlow(window, clock, keeping, stretch_of)
+    flow = CrampFlow(window, clock, keeping, stretch_of, preferences)
+    sessions.help_along(flow)
+    return flow
 
 
 def _watch_files(window: MainWindow, own: Path) -> None:
@@ -185,6 +196,12 @@ def _open_folder(folder: Path) -> str:
     from stretchapp.adapters.own_folder import open_own_folder
 
     return open_own_folder(folder)
+
+
+def _pictures() -> Pictures:
+    from stretchapp.adapters.picture_files import PictureFiles
+
+    return PictureFiles()
 
 
 def _history_files() -> HistoryFiles:

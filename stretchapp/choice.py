@@ -22,8 +22,13 @@ WRONG, UNKNOWN = 1, 2
 
 def library_of(data_dir: Path | None) -> Library:
     """Every routine with the easier stretches that were chosen in the window."""
-    folder = data_folder(data_dir)
-    return eased(load_library(routines_folder(), folder), _swaps(KeptSwaps(folder / EASIER_FILE)))
+    swaps = _swaps(KeptSwaps(data_folder(data_dir) / EASIER_FILE))
+    return eased(written_library(data_dir), swaps)
+
+
+def written_library(data_dir: Path | None) -> Library:
+    """Every routine as its file has it."""
+    return load_library(routines_folder(), data_folder(data_dir))
 
 
 def _swaps(kept: KeptSwaps) -> Swaps:

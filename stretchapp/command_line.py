@@ -3,109 +3,31 @@
 from __future__ import annotations
 
 import argparse
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from stretchapp import __version__
 from stretchapp.arguments import WindowArguments
-from stretchapp.core.cramp_state import BodyPart
-from stretchapp.core.stretch import Side
-
-THEMES, PICTURES = ("light", "dark", "high_contrast"), (".png", ".svg")
-PAPERS, HANDOUTS = ("a4", "letter"), (".pdf",)
-SHARED = ".stretch.yaml"
-LEAST_SIZE, MOST_SIZE = 16, 4096
-
-
-@dataclass(frozen=True, slots=True)
-class ListRoutines:
-    data_dir: Path | None
-    as_json: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ShowPlan:
-    data_dir: Path | None
-    routine: str
-    as_json: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    data_dir: Path | None
-    routine: str
-    speed: float
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    data_dir: Path | None
-    files: tuple[Path, ...]
-
-
-class FileKind(Enum):
-    """What a file of the format can be."""
-
-    ROUTINE = "routine"
-    STRETCH = "stretch"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintSchema:
-    data_dir: Path | None
-    kind: FileKind
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    data_dir: Path | None
-    routine: str
-    out: Path
-
-
-@dataclass(frozen=True, slots=True)
-class DrawFigure:
-    """`side` is left or right, or None for the right side of what has sides; `size` in pixels."""
-
-    data_dir: Path | None
-    stretch: str
-    side: Side | None
-    theme: str
-    size: int
-    out: Path
-
-
-@dataclass(frozen=True, slots=True)
-class PrintHandout:
-    """`paper` is one of PAPERS, or None for that of the system's country."""
-
-    data_dir: Path | None
-    routine: str
-    paper: str | None
-    out: Path
-
-
-@dataclass(frozen=True, slots=True)
-class ImportList:
-    data_dir: Path | None
-    file: Path
-    save: bool
-
-
-Command = (
-    ListRoutines
-    | ShowPlan
-    | Play
-    | Check
-    | Share
-    | PrintSchema
-    | DrawFigure
-    | PrintHandout
-    | ImportList
+from stretchapp.command_values import (
+    PAPERS,
+    THEMES,
+    Check,
+    Command,
+    DrawFigure,
+    FileKind,
+    ImportList,
+    ListRoutines,
+    Play,
+    PrintHandout,
+    PrintSchema,
+    Share,
+    ShowPlan,
 )
+from stretchapp.core.cramp_state import BodyPart
+from stretchapp.core.file_text import SHARED_ENDING
+from stretchapp.option_values import ending_in, shared_file, side, size, speed
+
+PICTURES, HANDOUTS = (".png", ".svg"), (".pdf",)
 
 _HELP = """\
 Follow a guided stretching routine: a countdown, a picture and the words for every hold.
@@ -195,7 +117,7 @@ def _play(argv: Sequence[str]) -> Play:
     parser = _parser("stretchapp play", about)
     _add_routine(parser)
     parser.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="run N times as fast, to try it out"
+        "--speed", type=speed, default=1.0, metavar="N", help="run N times as fast, to try it out"
     )
     found = parser.parse_args(argv)
     return Play(found.data_dir, found.routine, found.speed)
@@ -225,7 +147,12 @@ def _share(argv: Sequence[str]) -> Share:
     parser = _parser("stretchapp share", about)
     _add_routine(parser)
     parser.add_argument(
-        "-o", "--out", type=_shared_file, required=True, metavar="FILE", help=f"a {SHARED} file"
+        "-o",
+        "--out",
+        type=shared_file,
+        required=True,
+        metavar="FILE",
+        help=f"a {SHARED_ENDING} file",
     )
     found = parser.parse_args(argv)
     return Share(found.data_dir, found.routine, found.out)
@@ -246,15 +173,15 @@ def _figure(argv: Sequence[str]) -> DrawFigure:
     about = "Draw the picture of a stretch into a file."
     parser = _parser("stretchapp figure", about)
     parser.add_argument("stretch", metavar="STRETCH", help="a stretch's id, such as calf_wall")
-    parser.add_argument("--side", type=_side, metavar="SIDE", help="left or right (right)")
+    parser.add_argument("--side", type=side, metavar="SIDE", help="left or right (right)")
     parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="its colours (light)")
     parser.add_argument(
-        "--size", type=_size, default=800, metavar="N", help="pixels a side, 16 to 4096 (800)"
+        "--size", type=size, default=800, metavar="N", help="pixels a side, 16 to 4096 (800)"
     )
     parser.add_argument(
         "-o",
         "--out",
-        type=_ending_in(PICTURES),
+        type=ending_in(PICTURES),
         required=True,
         metavar="FILE",
         help="a .png or .svg file",
@@ -269,7 +196,7 @@ def _print(argv: Sequence[str]) -> PrintHandout:
     _add_routine(parser)
     parser.add_argument("--paper", choices=PAPERS, help="its size (that of your country)")
     parser.add_argument(
-        "-o", "--out", type=_ending_in(HANDOUTS), required=True, metavar="FILE", help="a .pdf file"
+        "-o", "--out", type=ending_in(HANDOUTS), required=True, metavar="FILE", help="a .pdf file"
     )
     found = parser.parse_args(argv)
     return PrintHandout(found.data_dir, found.routine, found.paper, found.out)
@@ -293,44 +220,6 @@ def _add_routine(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for other programs")
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = math.nan
-    if not 0.1 <= speed <= 1000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0.1 to 1000")
-    return speed
-
-
-def _side(text: str) -> Side:
-    try:
-        return Side(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither left nor right") from None
-
-
-def _size(text: str) -> int:
-    if not (text.isdecimal() and LEAST_SIZE <= int(text[:6]) <= MOST_SIZE):
-        raise argparse.ArgumentTypeError(f"{text!r} is not {LEAST_SIZE} to {MOST_SIZE} pixels")
-    return int(text)
-
-
-def _ending_in(endings: Sequence[str]) -> Callable[[str], Path]:
-    def path(text: str) -> Path:
-        if Path(text).suffix.lower() not in endings:
-            raise argparse.ArgumentTypeError(f"{text!r} does not end in {' or '.join(endings)}")
-        return Path(text)
-
-    return path
-
-
-def _shared_file(text: str) -> Path:
-    if not text.lower().endswith(SHARED):
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in {SHARED}")
-    return Path(text)
 
 
 _COMMANDS: dict[str, Callable[[Sequence[str]], WindowArguments | Command]] = {

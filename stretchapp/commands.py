@@ -13,7 +13,7 @@ from stretchapp.adapters.clock import system_clock
 from stretchapp.adapters.file_check import check_file
 from stretchapp.adapters.routine_bytes import readable_bytes
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import (
+from stretchapp.command_values import (
     Check,
     Command,
     DrawFigure,

@@ -6,12 +6,13 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from stretchapp.adapters.awake import best_awake
 from stretchapp.adapters.qt_player import QtPlayer
 from stretchapp.adapters.screen_vigil import ScreenVigil
 from stretchapp.adapters.tones import open_tones
 from stretchapp.adapters.voice import best_voice
 from stretchapp.core.cues import Cue
-from stretchapp.core.ports import Clock, Wakefulness
+from stretchapp.core.ports import Clock
 from stretchapp.core.settings import Settings
 from stretchapp.core.snapshot import Snapshot
 from stretchapp.core.sound import Missing
@@ -45,7 +46,7 @@ class Company:
         self._tones = open_tones(assets_folder() / "sounds", program)
         self._voice = best_voice(program)
         self._narrator = Narrator(self._tones, self._voice, partial(QtLater, window))
-        self._screen = _screen(window)
+        self._screen = best_awake(NAME, vigil_reason(), window)
         self._vigil = ScreenVigil(self._screen, clock, window)
         self._remote = _remote(window)
         self._shortage = Shortage(self._missing, window.show_missing, window)
@@ -91,16 +92,6 @@ class Company:
         self._vigil.close()
         if self._remote is not None:
             self._remote.close()
-
-
-def _screen(window: MainWindow) -> Wakefulness:
-    if sys.platform in ("win32", "darwin"):
-        from stretchapp.adapters.awake_wakepy import WakepyAwake
-
-        return WakepyAwake()
-    from stretchapp.adapters.awake_bus import BusAwake
-
-    return BusAwake(NAME, vigil_reason(), window)
 
 
 def _remote(window: MainWindow) -> Mpris | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stretchapp.adapters.list_files import list_bytes, save_new
 from stretchapp.adapters.paths import data_folder
 from stretchapp.choice import WRONG, complain, library_of
-from stretchapp.command_line import ImportList
+from stretchapp.command_values import ImportList
 from stretchapp.core.import_list import ImportedList, ListRefusedError, import_list
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.plain_text import printable
@@ -29,9 +29,9 @@ def import_file(command: ImportList) -> int:
 
 
 def _save(made: ImportedList, command: ImportList) -> int:
-    taken = {routine.id for routine in library_of(command.data_dir).routines}
+    library = library_of(command.data_dir)
     try:
-        file = save_new(data_folder(command.data_dir), made.routine.id, made.text, taken)
+        file = save_new(data_folder(command.data_dir), made.routine.id, made.text, library)
     except NotKeptError as error:
         complain(f"stretchapp: the routine could not be saved: {error}.")
         return WRONG

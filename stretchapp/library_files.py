@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +18,12 @@ from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 if TYPE_CHECKING:
     from stretchapp.adapters.given_files import GivenFiles
     from stretchapp.adapters.kept_drafts import KeptDrafts
+    from stretchapp.adapters.kept_pictures import KeptPictures
     from stretchapp.adapters.library_cache import LibraryCache
     from stretchapp.adapters.library_reading import Reading
     from stretchapp.adapters.routine_files import RoutineFiles
     from stretchapp.core.easier import Swaps
+    from stretchapp.core.library import Library
     from stretchapp.core.steps import Steps
 
 KEPT_LIBRARY, KEPT_CARDS = "library.msgpack", "cards.txt"
@@ -55,6 +56,7 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
         save_new=partial(_save_new, own),
         files=partial(_routine_files, shipped, own),
         drafts=partial(_drafts, own / DRAFTS_FOLDER),
+        kept_pictures=partial(_kept_pictures, own),
     )
 
 
@@ -95,16 +97,22 @@ def _drafts(folder: Path) -> KeptDrafts:
     return KeptDrafts(folder)
 
 
+def _kept_pictures(own: Path) -> KeptPictures:
+    from stretchapp.adapters.kept_pictures import KeptPictures
+
+    return KeptPictures(own)
+
+
 def _read_list(path: Path) -> bytes:
     from stretchapp.adapters.list_files import list_bytes
 
     return list_bytes(path)
 
 
-def _save_new(folder: Path, wish: str, text: str, taken: Iterable[str]) -> Path:
+def _save_new(folder: Path, wish: str, text: str, library: Library) -> Path:
     from stretchapp.adapters.list_files import save_new
 
-    return save_new(folder, wish, text, taken)
+    return save_new(folder, wish, text, library)
 
 
 def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
@@ -116,6 +124,6 @@ def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:
     try:
-        return unpack_cards(kept.get(kept.stamp()) or b"[]")
-    except (ValueError, SyntaxError, TypeError):
+        return unpack_cards(kept.get(kept.stamp()) or b"")
+    except ValueError:
         return ()

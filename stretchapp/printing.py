@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import PrintHandout
+from stretchapp.command_values import PrintHandout
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.kept_settings import kept_settings
@@ -26,6 +26,8 @@ def print_handout(command: PrintHandout) -> int:
 
 def _pdf(routine: Routine, settings: PlanSettings, paper: str | None) -> bytes:
     from stretchapp.adapters.no_display import qt_without_display
+    from stretchapp.adapters.picture_files import PictureFiles
+    from stretchapp.ui.album import Album
     from stretchapp.ui.handout_device import pdf
     from stretchapp.ui.handout_paper import PaperName, usual_paper
     from stretchapp.ui.handout_view import handout
@@ -34,4 +36,5 @@ def _pdf(routine: Routine, settings: PlanSettings, paper: str | None) -> bytes:
     _application = qt_without_display(assets_folder() / "i18n")
     theme = read_theme(assets_folder() / "themes" / "light.toml")
     name = PaperName(paper) if paper else usual_paper()
-    return pdf(handout(routine, settings), name.paper, theme.figure_on_card)
+    look = Album(PictureFiles).make
+    return pdf(handout(routine, settings), name.paper, theme.figure_on_card, look)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from stretchapp.core.plan import SessionPlan
     from stretchapp.core.ports import Clock
     from stretchapp.core.snapshot import Snapshot
+    from stretchapp.cramp_company import CrampCompany
+    from stretchapp.ui.cramp_flow import CrampFlow
     from stretchapp.ui.main_window import MainWindow
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.session import Session
@@ -62,6 +64,7 @@ class Sessions:
     ) -> None:
         self._clock, self._program, self._preferences = clock, program, preferences
         self._past = past
+        self._cramp_company: CrampCompany | None = None
 
     @property
     def journal(self) -> Journal:
@@ -106,6 +109,15 @@ class Sessions:
     def try_voice(self) -> None:
         if self._company is not None:
             self._company.try_voice()
+
+    def help_along(self, flow: CrampFlow) -> None:
+        """What goes along with help for a cramp, where there is a program."""
+        from stretchapp.cramp_company import CrampCompany
+
+        if self._program is not None:
+            self._cramp_company = CrampCompany(
+                self.window, self._program, self._clock, self._preferences, flow
+            )
 
     @cached_property
     def _company(self) -> Company | None:

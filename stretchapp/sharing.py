@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from stretchapp.adapters.whole_file import write_whole
-from stretchapp.choice import WRONG, chosen_routine, complain, library_of
-from stretchapp.command_line import Share
-from stretchapp.core.shared_text import shared_text
+from stretchapp.choice import WRONG, chosen_routine, complain, written_library
+from stretchapp.command_values import Share
+from stretchapp.core.shared_text import TooMuchError, shared_text
 from stretchapp.plain_text import printable
 
 DONE = 0
@@ -15,11 +15,16 @@ DONE = 0
 
 def share(command: Share) -> int:
     """The exit status."""
-    library = library_of(command.data_dir)
+    library = written_library(command.data_dir)
     routine = chosen_routine(library, command.routine)
     if isinstance(routine, int):
         return routine
-    problem = _write(command.out, shared_text(routine, library.shipped).encode())
+    try:
+        problem = _write(command.out, shared_text(routine, library).encode())
+    except TooMuchError:
+        problem = (
+            f"{routine.id} has more in it than a file to share can hold; make two routines of it"
+        )
     if problem:
         complain(f"stretchapp: {printable(str(command.out))} could not be written: {problem}.")
     return WRONG if problem else DONE

@@ -5,21 +5,43 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UNIT = Path(__file__).parent / "unit"  # knows no Qt, and must stay fast
+ALONE = ("pulse", "running_pulse", "display")  # fixtures of what there is once: ears and a keyboard
 PRIVATE_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is asked of the core, which the unit tests cover: all others run untraced."""
+    """Tests that listen, and tests that type, run one after the other where others run beside.
+
+    Both mostly wait, so that they are begun first and leave a processor to the sound server.
+    """
     for item in items:
-        if UNIT not in item.path.parents:
-            item.add_marker(pytest.mark.no_cover)
+        for name in ALONE:
+            if name in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.xdist_group("alone"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Coverage is asked of the core, which the unit tests cover: all others run untraced.
+
+    Their fixtures too, which the marker `no_cover` leaves traced; tracing them took a minute.
+    """
+    coverage = getattr(item.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    if coverage is None or UNIT in item.path.parents:
+        return (yield)
+    coverage.pause()
+    try:
+        return (yield)
+    finally:
+        coverage.resume()
 
 
 @pytest.fixture(autouse=True, scope="session")

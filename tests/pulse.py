@@ -19,6 +19,8 @@ import pytest
 from typing_extensions import Self
 
 RATE = 44_100
+WIDTH = 2  # bytes of a sample
+PART = RATE // 100
 LATENCY_MS = 20
 NEEDED = ("pulseaudio", "parec")
 SILENCE = 0.2  # seconds that end a sound
@@ -33,7 +35,7 @@ class PulseServer:
         self._folder = Path(tempfile.mkdtemp(prefix="pulse-"))  # a socket's path must be short
         self._record = self._folder / "heard.raw"
         self._processes: list[subprocess.Popen[bytes]] = []
-        self._mark = 0
+        self._mark = 0  # in bytes
 
     @property
     def environment(self) -> dict[str, str]:
@@ -88,27 +90,36 @@ class PulseServer:
 
     def listen(self) -> None:
         """Forget what was heard."""
-        self._mark = len(self._all())
+        self._mark = self._record.stat().st_size // WIDTH * WIDTH
 
     def recorded_seconds(self) -> float:
         """Since `listen`; silence is recorded too."""
-        return (len(self._all()) - self._mark) / RATE
+        return (self._record.stat().st_size - self._mark) / WIDTH / RATE
 
     def heard(self) -> array[int]:
-        """The samples since `listen` from the first that is audible to the last."""
-        samples = self._all()[self._mark :]
-        loud = [index for index, sample in enumerate(samples) if abs(sample) > AUDIBLE]
-        return samples[loud[0] : loud[-1] + 1] if loud else array("h")
+        """The samples since `listen` from the first part that is audible to the last."""
+        samples = self._samples()
+        parts = range(0, len(samples), PART)
+        loud = [at for at in parts if _is_audible(samples[at : at + PART])]
+        return samples[loud[0] : loud[-1] + PART] if loud else array("h")
 
     def has_heard(self) -> bool:
         """A sound since `listen`, and the silence after it."""
-        samples = self._all()[self._mark :]
+        samples = self._samples()
         end = samples[-round(SILENCE * RATE) :]
         return _is_audible(samples) and not _is_audible(end)
 
-    def _all(self) -> array[int]:
-        data = self._record.read_bytes()
-        samples = array("h", data[: len(data) // 2 * 2])
+    def is_silent(self) -> bool:
+        """Now: what was under way when its program ended has been heard to its end."""
+        end = self._samples()[-round(SILENCE / 2 * RATE) :]
+        return bool(end) and not _is_audible(end)
+
+    def _samples(self) -> array[int]:
+        """Of all since `listen`: the tests look often, and must leave time to what they hear."""
+        with self._record.open("rb") as record:
+            record.seek(self._mark)
+            data = record.read()
+        samples = array("h", data[: len(data) // WIDTH * WIDTH])
         if sys.byteorder == "big":
             samples.byteswap()
         return samples
@@ -119,6 +130,7 @@ class PulseServer:
             **self.environment,
             "HOME": str(self._folder),
             "XDG_RUNTIME_DIR": str(self._folder),
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",  # where one server has the name
         }
         with self._record.open("ab") as record:
             log = (self._folder / f"{command[0]}.log").open("wb")

@@ -34,11 +34,14 @@ class SmallDisk:
     def make_read_only(self) -> None:
         _mount("-o", "remount,ro", str(self.path))
 
+    def make_writable(self) -> None:
+        _mount("-o", "remount,rw", str(self.path))
+
 
 @contextmanager
 def small_disk(path: Path, kilobytes: int) -> Iterator[SmallDisk]:
     """Only root may mount one. In CI to be unable to is a failure."""
-    path.mkdir()
+    path.mkdir(exist_ok=True)
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only root may mount a file system")
     try:

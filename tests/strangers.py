@@ -44,6 +44,15 @@ def in_place(key: str) -> str:
     return f"{ENTRY}- name: y\n  hold: 9\n  instructions: [y]\n  {key}: "
 
 
+WHOLE = "{name: y, hold: 9, instructions: [y]}"
+EASIER = "{name: y, hold: 9, instructions: [y], easier_stretch: "
+
+
+def sixty(easier: str) -> bytes:
+    """As many stretches as a routine may have, each with this for its easier one."""
+    return (ENTRY + f"- {EASIER}{easier}}}\n" * 60).encode()
+
+
 LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{one}: &{one} [{', '.join(['*' + before] * 9)}]\n"
     for before, one in zip("abcdefgh", "bcdefghi", strict=True)
@@ -128,6 +137,12 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     "unknown stretches": lambda: numbered(ENTRY, "- calf_wall_{n}\n"),
     "unknown words": lambda: filled(in_place("props") + "[", "wal, ", "]"),
     "a stretch of two MiB by name": lambda: filled(f"{ENTRY}- ", "calf_wall"),
+    "easier stretches inside each other": lambda: filled(in_place("easier_stretch"), EASIER),
+    "sixty stretches with sixty easier ones in each": lambda: sixty(f"[{', '.join([WHOLE] * 60)}]"),
+    "sixty stretches with all the easier ones that fit": lambda: sixty(f"{EASIER}{WHOLE}}}"),
+    "easier stretches that lead nowhere": lambda: filled(
+        ENTRY, "- {name: y, hold: 9, instructions: [y], easier_stretch: y}\n"
+    ),
     "bytes that are no text": lambda: b"\xff" * MAX_SHARED_BYTES,
     "zeros": lambda: bytes(MAX_SHARED_BYTES),
     "UTF-16": lambda: b"\xff\xfe" * (MAX_SHARED_BYTES // 2),

@@ -29,6 +29,9 @@ TEST_COMMANDS = {
     "speech-dispatcher": "speech-dispatcher",
     "espeak-ng": "espeak-ng",
     "pdftotext": "poppler-utils",
+    "gio": "libglib2.0-bin",
+    "update-mime-database": "shared-mime-info",
+    "update-desktop-database": "desktop-file-utils",
 }
 TEST_FILES = {
     "usr/lib*/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",

@@ -148,6 +148,13 @@
 <context>
     <name>Transfer</name>
     <message numerus="yes">
+        <source>%n cramp(s) are new</source>
+        <translation>
+            <numerusform>%n cramp is new</numerusform>
+            <numerusform>%n cramps are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) are in {file} now.</source>
         <translation>
             <numerusform>%n session is in {file} now.</numerusform>

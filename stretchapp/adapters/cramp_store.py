@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 
 from stretchapp.adapters.cramp_rows import CRAMP, cramp_of, cramp_row
 from stretchapp.adapters.history_rows import Row
 from stretchapp.core.cramp_log import CrampRecord
+from stretchapp.core.history_transfer import Added
 
 _CRAMP = ", ".join(CRAMP)
 _ADD = f"""
@@ -26,6 +28,11 @@ class CrampStore:
     def add(self, record: CrampRecord) -> None:
         """Unless it is there."""
         self._write(_ADD + "NOTHING", cramp_row(record))
+
+    def merge(self, records: Iterable[CrampRecord]) -> Added:
+        """Add those whose id is not here yet, in the transaction of whoever calls."""
+        added = [self._is_added(record) for record in records]
+        return Added(new=sum(added), known=len(added) - sum(added))
 
     def keep(self, record: CrampRecord) -> None:
         self._write(_ADD + _UPDATE, cramp_row(record))
@@ -49,6 +56,10 @@ class CrampStore:
         if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'cramp'"):
             return ()
         return tuple(map(cramp_of, self._rows(f"SELECT {_CRAMP} FROM cramp {rest}", *values)))
+
+    def _is_added(self, record: CrampRecord) -> bool:
+        with closing(self._connection.execute(_ADD + "NOTHING", cramp_row(record))) as cursor:
+            return bool(cursor.rowcount)
 
     def _write(self, query: str, values: Row) -> None:
         with self._connection as connection:

@@ -14,15 +14,17 @@ from stretchapp.adapters.routine_bytes import (
     stem,
     unreadable,
 )
-from stretchapp.adapters.schema_files import keep_schemas, with_schema_line
-from stretchapp.adapters.whole_file import write_whole
+from stretchapp.adapters.schema_files import keep_schemas
+from stretchapp.adapters.whole_file import write_new, write_whole
 from stretchapp.core.file_problem import RoutineFileError
+from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.given_file import GivenFile
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine
+from stretchapp.core.schema_line import with_schema_line
 from stretchapp.core.shared_text import shared_text
 
 A_STRETCH = "a stretch, not a routine: put it in the folder `stretches` of your routines folder"
@@ -50,18 +52,21 @@ class GivenFiles:
         """The id under which it is one of one's own from now on. Raises NotKeptError."""
         assert given.routine
         path = Path(given.path)
-        ending = ".stretch.yaml" if is_shared(path) else ".yaml"
+        ending = SHARED_ENDING if is_shared(path) else ".yaml"
         data = with_schema_line(given.data, most_bytes(path))
         try:
-            keep_schemas(self._own, library)
-            return self._write_new(given.routine.id, ending, data)
+            self._own.mkdir(parents=True, exist_ok=True)
+            name = self._write_new(given.routine.id, ending, data)
         except OSError as error:
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
+        keep_schemas(self._own, library)
+        return name
 
     def share(self, file: Path, routine: Routine, library: Library) -> None:
-        """Raises NotKeptError."""
+        """Raises NotKeptError, and TooMuchError."""
+        data = shared_text(routine, library).encode()
         try:
-            write_whole(file, shared_text(routine, library.shipped).encode())
+            write_whole(file, data)
         except OSError as error:
             raise NotKeptError(f"{file}: {error.strerror or error}") from error
 
@@ -71,8 +76,7 @@ class GivenFiles:
         names = (wish if number == 1 else f"{wish}-{number}" for number in count(1))
         for name in (each for each in names if each not in stems):
             try:
-                with (self._own / f"{name}{ending}").open("xb") as file:
-                    file.write(data)
+                write_new(self._own / f"{name}{ending}", data)
             except FileExistsError:
                 continue  # made in this moment, or the same to a disk that knows no capitals
             return name

@@ -15,8 +15,10 @@ from stretchapp.adapters.history_rows import (
     session_of,
     session_row,
 )
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import Comfort, Ending, SessionRecord
 from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, TakenOut, Unfinished
+from stretchapp.core.history_transfer import Added
 from stretchapp.core.moment import Moment
 from stretchapp.core.stretch import Side
 
@@ -82,18 +84,20 @@ class HistoryStore:
             if number is not None:
                 self._keep_plan(number, taken.record, taken.plan)
 
-    def merge(self, records: Iterable[SessionRecord], count: int) -> tuple[int, int]:
-        """Add those, `count` at most, whose id is not here yet: how many, and how many were here.
+    def merge(
+        self, records: Iterable[SessionRecord], count: int, cramps: Iterable[CrampRecord] = ()
+    ) -> tuple[Added, Added]:
+        """Add those sessions, `count` at most, and cramps whose id is not here yet.
 
-        All or nothing. They are numbered before all others, so that the last session of this
+        All or nothing. Sessions are numbered before all others, so that the last session of this
         machine stays the last.
         """
         lowest = self._rows("SELECT coalesce(min(number), 0) FROM session")[0][0]
         numbers = range(min(0, int(lowest)) - count, 0)
         with self._connection:
             added = [self._add(*each) for each in zip(numbers, records, strict=False)]
-        new = sum(number is not None for number in added)
-        return new, len(added) - new
+            new = sum(number is not None for number in added)
+            return Added(new, len(added) - new), self.cramps.merge(cramps)
 
     def find(self, session_id: str) -> SessionRecord | None:
         found = self._records(f"SELECT number, {_SESSION} FROM session WHERE id = ?", session_id)

@@ -42,6 +42,7 @@ class LibraryCache:
     def _read_anew(self, stamp: bytes) -> Steps[Reading]:
         before = self._reading if self._stamp else self._unpacked(self._kept.latest())
         reading = yield from self._read(before or NOTHING)
+        yield
         self._kept.put(msgspec.msgpack.encode((self._code(), reading)), stamp)
         return reading
 

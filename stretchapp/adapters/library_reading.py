@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -48,7 +48,7 @@ class Before:
             routine = self._routines.get(routine_id)
             if routine is None or not self._is_same(path, routine_id, stamp):
                 return None
-            named = {name for each in routine.stretches for name in (each.id, each.easier_stretch)}
+            named = {name for each in routine.stretches for name in _names(each)}
             return None if changed & named else routine
 
         return again
@@ -57,7 +57,7 @@ class Before:
         """The last reading itself, if it is the same."""
         return self._reading if reading == self._reading else reading
 
-    def _changed(self, catalogue: Mapping[str, Stretch]) -> set[str | None]:
+    def _changed(self, catalogue: Mapping[str, Stretch]) -> set[str]:
         before = self._reading.library.stretches
         names = {*before, *catalogue}
         return {name for name in names if before.get(name) != catalogue.get(name)}
@@ -66,3 +66,11 @@ class Before:
         place = shown(path)
         seen = self._reading.files.get(place)
         return bool(stamp) and seen == (file_id, stamp) and place not in self._broken
+
+
+def _names(stretch: Stretch) -> Iterator[str]:
+    """Of stretches of the catalogue that this one may depend on."""
+    for each in (stretch, *stretch.easier_in_place):
+        yield each.id
+        if isinstance(each.easier_stretch, str):
+            yield each.easier_stretch

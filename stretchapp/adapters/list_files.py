@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from stretchapp.adapters.whole_file import write_whole
+from stretchapp.adapters.routine_bytes import stem
+from stretchapp.adapters.schema_files import keep_schemas
+from stretchapp.adapters.whole_file import write_new
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.import_text import MAX_LIST_BYTES, ListRefusedError
+from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.schema_line import with_schema_line
 
 SUFFIX = ".yaml"
 
@@ -25,32 +29,29 @@ def list_bytes(path: Path) -> bytes:
         raise ListRefusedError(f"It could not be read: {error.strerror or error}.") from error
 
 
-def save_new(folder: Path, wish: str, text: str, taken: Iterable[str] = ()) -> Path:
-    """Write a routine file under a name that no file has, nor a routine of the ids `taken`.
+def save_new(folder: Path, wish: str, text: str, library: Library) -> Path:
+    """Write a routine file under a name that no file has, nor a routine of the library.
 
     Raises NotKeptError, and leaves nothing behind then.
     """
+    data = with_schema_line(text.encode(), MAX_BYTES)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = _claimed(folder, wish, taken)
-        try:
-            write_whole(file, text.encode())
-        except OSError:
-            file.unlink(missing_ok=True)
-            raise
+        file = _written(folder, wish, data, library)
     except OSError as error:
         raise NotKeptError(f"{error.filename or folder}: {error.strerror or error}") from error
+    keep_schemas(folder, library)
     return file
 
 
-def _claimed(folder: Path, wish: str, taken: Iterable[str]) -> Path:
-    """An empty file that was not there before. Raises OSError."""
-    known = {*taken, *(path.stem for path in folder.iterdir())}
+def _written(folder: Path, wish: str, data: bytes, library: Library) -> Path:
+    """A file that was not there before. Raises OSError."""
+    known = {*(each.id for each in library.routines), *map(stem, folder.iterdir())}
     while True:
         name = free_name(wish, known, "_")
         file = folder / f"{name}{SUFFIX}"
         try:
-            file.touch(exist_ok=False)
+            write_new(file, data)
         except FileExistsError:  # in this moment, or by a name that differs in its letters' size
             known.add(name)
             continue

@@ -8,8 +8,8 @@ from math import ceil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchapp.core.cues import Cue
-from stretchapp.core.movement import is_moving
 from stretchapp.core.player import Player
+from stretchapp.core.scene import is_moving
 from stretchapp.core.snapshot import Snapshot, Status
 
 STILL_MS = 125

@@ -9,16 +9,18 @@ from pathlib import Path
 
 from stretchapp.adapters.routine_bytes import file_bytes
 from stretchapp.adapters.routine_folders import SUFFIXES, routine_path
+from stretchapp.adapters.schema_files import keep_schemas
 from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.file_problem import Problems, RoutineFileError
 from stretchapp.core.file_text import text_of
 from stretchapp.core.identifiers import free_name, snake_case
+from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
-from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
+from stretchapp.core.schema_line import LINE
+from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
 
 MARK = b"\xef\xbb\xbf"  # some editors begin a file with it
 LONGEST_STEM = 40
-SCHEMA_LINE = ""  # a comment that tells editors where the format is described, once it is
 
 
 class RoutineFiles:
@@ -31,7 +33,7 @@ class RoutineFiles:
         """The file of a routine; of a shipped one only its text, to begin with."""
         if routine_id in shipped_ids:
             text = self._text(routine_path(self._shipped, routine_id, ()))[0]
-            return WrittenFile(routine_id, text=text)
+            return WrittenFile(routine_id, text=LINE + text)
         path = routine_path(self._own, routine_id, shipped_ids)
         text, stamp = self._text(path)
         return WrittenFile(routine_id, str(path), stamp, text)
@@ -41,13 +43,16 @@ class RoutineFiles:
         path = Path(file.path)
         before = _bytes(path)
         if _stamp(before) != file.stamp:
-            raise ChangedMeanwhileError(f"{path}")
-        return self._write(path, text, before.startswith(MARK))
+            raise ChangedMeanwhileError(f"{path}") if before else GoneMeanwhileError(f"{path}")
+        return self._write(path, text, before.startswith(MARK), file.routine)
 
-    def write_new(self, name: str, text: str, taken: Container[str]) -> WrittenFile:
+    def write_new(self, name: str, text: str, library: Library) -> WrittenFile:
         """Under a name of its own, made from the routine's; never over another file."""
+        taken = {routine.id for routine in library.routines}
         stem = free_name(snake_case(name)[:LONGEST_STEM], _Taken(self._own, taken), "_")
-        return self._write(self._own / f"{stem}.yaml", SCHEMA_LINE + text, False)
+        written = self._write(self._own / f"{stem}.yaml", text, False, stem)
+        keep_schemas(self._own, library)
+        return written
 
     def overwrite(self, file: WrittenFile, text: str) -> WrittenFile:
         """Whatever is there now stays beside it, under another name."""
@@ -55,7 +60,7 @@ class RoutineFiles:
         before = _bytes(path)
         if before:
             self._put(_free(path), before)
-        return self._write(path, text, before.startswith(MARK))
+        return self._write(path, text, before.startswith(MARK), file.routine)
 
     def _text(self, path: Path) -> tuple[str, str]:
         try:
@@ -64,10 +69,10 @@ class RoutineFiles:
         except RoutineFileError as error:
             raise NotKeptError(f"{path}: {error.problems[0].message}") from error
 
-    def _write(self, path: Path, text: str, marked: bool) -> WrittenFile:
+    def _write(self, path: Path, text: str, marked: bool, routine_id: str) -> WrittenFile:
         data = (MARK if marked else b"") + text.encode()
         self._put(path, data)
-        return WrittenFile(path.stem, str(path), _stamp(data), text)
+        return WrittenFile(routine_id, str(path), _stamp(data), text)
 
     def _put(self, path: Path, data: bytes) -> None:
         try:

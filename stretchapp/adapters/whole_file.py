@@ -16,6 +16,18 @@ def write_whole(file: Path, data: bytes) -> None:
         draft.write(data)
 
 
+def write_new(file: Path, data: bytes) -> None:
+    """Where there is no file yet, else FileExistsError is raised. Raises OSError, and leaves
+    nothing behind.
+    """
+    file.touch(exist_ok=False)
+    try:
+        write_whole(file, data)
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
+
+
 @contextmanager
 def whole_file(file: Path) -> Iterator[BinaryIO]:
     """To be written bit by bit: what goes wrong in the block leaves things as they were."""

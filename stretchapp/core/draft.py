@@ -9,6 +9,7 @@ from typing import Any
 
 from stretchapp.core import yaml_patch
 from stretchapp.core.file_problem import Problems, RoutineFileError
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode, read_tree
 from stretchapp.core.yaml_writing import Written, tidy
 
@@ -19,9 +20,10 @@ HEAD_ORDER = (
 )  # fmt: skip
 ENTRY_ORDER = (
     "use", "name", "off", "area", "position", "props", "sides", "side_label", "side", "hold",
-    "default_hold", "reps", "rest", "prepare", "figure", "note", "instructions",
+    "default_hold", "reps", "rest", "prepare", "figure", "picture", "note", "instructions",
+    "felt_in", "breath_cue", "mistake", "easier", "stop_if", "cautions", "muscles",
 )  # fmt: skip
-NEVER_LEFT_OUT = ("use", "name")
+NEVER_LEFT_OUT = ("use", "name", "instructions")
 
 
 class RefusedEditError(Exception):
@@ -104,7 +106,7 @@ class Draft:
 
 
 def new_draft(name: str) -> Draft:
-    return with_head(Draft("format: 1\nname: New\nstretches: []\n"), "name", name)
+    return with_head(Draft(f"{LINE}format: 1\nname: New\nstretches: []\n"), "name", name)
 
 
 def with_head(draft: Draft, key: str, text: str) -> Draft:
@@ -128,11 +130,13 @@ def with_field(draft: Draft, number: int, key: str, text: str) -> Draft:
 
 
 def with_lines(draft: Draft, number: int, key: str, lines: Sequence[str]) -> Draft:
-    """With other texts in a list of an entry."""
+    """With other texts in a list of an entry; where none is left, the key goes too."""
     node = draft.list_node.items[number]
     if not isinstance(node, MapNode):
         raise RefusedEditError
     wanted = [tidy(line) for line in lines]
+    if not any(wanted) and not _stays(node.pairs, key):
+        return with_field(draft, number, key, "")
     items = list(draft.content[STRETCHES])
     items[number] = {**items[number], key: wanted}
     content = {**draft.content, STRETCHES: items}
@@ -169,11 +173,6 @@ def copied(draft: Draft, number: int) -> Draft:
     items.insert(number + 1, items[number])
     text = yaml_patch.copy_item(draft.text, draft.list_node, number)
     return _checked(text, {**draft.content, STRETCHES: items})
-
-
-def switched(draft: Draft, number: int, on: bool) -> Draft:
-    """An entry that is off stays in the file, and is not done."""
-    return with_field(draft, number, "off", "" if on else "true")
 
 
 def _checked(text: str, content: Mapping[str, Any]) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from stretchapp.core.draft import Draft
@@ -33,6 +33,15 @@ class Verdict:
     def at(self, entry: int | None, key: str) -> str:
         """What is wrong at a place, in one line."""
         return " ".join(text for place, text in self.problems if place == Place(entry, key))
+
+    def elsewhere(self, entry: int, keys: Container[str]) -> str:
+        """What is wrong with an entry at other keys than these, in one line."""
+        found = ((place.key, text) for place, text in self.problems if place.entry == entry)
+        return " ".join(
+            text if key in ("", "use") else f"{key}: {text}"
+            for key, text in found
+            if key not in keys
+        )
 
     def count(self, entry: int | None) -> int:
         return sum(place.entry == entry for place, _ in self.problems)

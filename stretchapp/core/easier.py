@@ -19,7 +19,8 @@ Swaps = Mapping[str, Mapping[str, str]]
 class EasierChoices:
     """What a person does instead: ids of stretches by those of the ones written, by routine.
 
-    A swap for a stretch that is not in `stretches`, the catalogue, counts for nothing.
+    A swap for a stretch that is neither in `stretches`, the catalogue, nor brought along by the
+    routine counts for nothing.
     """
 
     stretches: Mapping[str, Stretch] = field(default_factory=dict)
@@ -32,12 +33,16 @@ class EasierChoices:
 
     def easier(self, done: Stretch, written: Stretch) -> Stretch | None:
         """One still easier than what is done now; never the one written, which is the way back."""
-        found = self.stretches.get(done.easier_stretch or "")
+        easier = done.easier_stretch
+        found = easier if isinstance(easier, Stretch) else self.stretches.get(easier or "")
         return None if found is not None and found.id == written.id else found
 
     def chosen(self, routine_id: str, written: str, instead: str) -> EasierChoices:
         """With this stretch instead of the one written; nothing instead goes back to that."""
-        swaps = {**self.swaps.get(routine_id, {}), written: instead}
+        return self.all_chosen(routine_id, {**self.swaps.get(routine_id, {}), written: instead})
+
+    def all_chosen(self, routine_id: str, swaps: Mapping[str, str]) -> EasierChoices:
+        """With these in a routine, and no others."""
         kept = {each: swaps[each] for each in swaps if swaps[each]}
         changed = {**self.swaps, routine_id: kept}
         return replace(self, swaps={each: changed[each] for each in changed if changed[each]})
@@ -53,10 +58,18 @@ def with_easier(
     routine: Routine, swaps: Mapping[str, str], stretches: Mapping[str, Stretch]
 ) -> Routine:
     """The routine with the stretches named in `swaps` done instead, by the id of those written."""
-    entries = tuple(
-        _instead(entry, stretches.get(swaps.get(entry.stretch.id, ""))) for entry in routine.entries
+    entries = (
+        _instead(entry, _chosen(entry.stretch, swaps, stretches)) for entry in routine.entries
     )
-    return structs.replace(routine, entries=entries)
+    return structs.replace(routine, entries=tuple(entries))
+
+
+def _chosen(
+    written: Stretch, swaps: Mapping[str, str], stretches: Mapping[str, Stretch]
+) -> Stretch | None:
+    chosen = swaps.get(written.id, "")
+    own = {each.id: each for each in written.easier_in_place}
+    return own.get(chosen) or stretches.get(chosen)
 
 
 def _instead(entry: RoutineEntry, easier: Stretch | None) -> RoutineEntry:

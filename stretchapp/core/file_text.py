@@ -7,6 +7,7 @@ from itertools import islice
 
 from stretchapp.core.file_problem import Problem, Problems
 
+SHARED_ENDING = ".stretch.yaml"
 MAX_BYTES = 256 * 1024
 MAX_SHARED_BYTES = 2 * 1024 * 1024
 

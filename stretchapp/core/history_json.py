@@ -1,4 +1,4 @@
-"""The history as JSON: docs/history-format.md, written and read."""
+"""The history and the cramp log as JSON: docs/history-format.md, written and read."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import Annotated, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
+from stretchapp.core.cramp_json import CrampText, read_cramp, written_cramp
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import Comfort, Ending, HoldRecord, SessionRecord
 from stretchapp.core.history_transfer import Fault
 from stretchapp.core.moment import moment_of
 from stretchapp.core.stretch import Side
 
-FORMAT, VERSION = "stretchapp history", 1
+FORMAT, VERSION = "stretchapp history", 2
 MOST = 1_000_000  # seconds or holds: more would be a mistake, and must fit in any database
 Id = Annotated[str, Meta(min_length=1, max_length=100)]
 Count = Annotated[int, Meta(ge=0, le=MOST)]
@@ -75,18 +77,20 @@ class _File(Struct, forbid_unknown_fields=True):
     format: str
     version: int
     sessions: list[msgspec.Raw]
+    cramps: list[msgspec.Raw] = []
 
 
 HOLD = _Hold.__struct_fields__
 
 
-def json_parts(records: Iterable[SessionRecord]) -> Iterator[bytes]:
-    """The file piece by piece: its head, one session each on a line of its own, its end."""
+def json_parts(
+    records: Iterable[SessionRecord], cramps: Iterable[CrampRecord] = ()
+) -> Iterator[bytes]:
+    """The file piece by piece: its head, a session or cramp each on a line of its own, its end."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "sessions": ['.encode()
-    joint = b"\n"
-    for record in records:
-        yield joint + msgspec.json.encode(_written(record))
-        joint = b",\n"
+    yield from _lines(map(_written, records))
+    yield b'\n], "cramps": ['
+    yield from _lines(map(written_cramp, cramps))
     yield b"\n]}\n"
 
 
@@ -99,10 +103,16 @@ class HistoryText:
             raise HistoryFormatError(Fault.NOT_OURS)
         if head.version > VERSION:
             raise HistoryFormatError(Fault.NEWER)
-        self._sessions = _decoded(data, _File, Fault.WRONG).sessions
+        file = _decoded(data, _File, Fault.WRONG)
+        self._sessions, self._cramps = file.sessions, file.cramps
 
-    def __len__(self) -> int:
+    @property
+    def session_count(self) -> int:
         return len(self._sessions)
+
+    @property
+    def cramp_count(self) -> int:
+        return len(self._cramps)
 
     def records(self) -> Iterator[SessionRecord]:
         """What was cut off elsewhere cannot be gone on with here, and nothing done is nothing."""
@@ -111,6 +121,17 @@ class HistoryText:
             settled = replace(record, ending=record.ending or Ending.LET_BE)
             if settled.is_worth_keeping:
                 yield settled
+
+    def cramps(self) -> Iterator[CrampRecord]:
+        for number, raw in enumerate(self._cramps):
+            yield read_cramp(_decoded(raw, CrampText, Fault.WRONG, f"cramps[{number}]"))
+
+
+def _lines(items: Iterable[Struct]) -> Iterator[bytes]:
+    joint = b"\n"
+    for item in items:
+        yield joint + msgspec.json.encode(item)
+        joint = b",\n"
 
 
 def _decoded(data: bytes | msgspec.Raw, type_: type[T], fault: Fault, place: str = "") -> T:

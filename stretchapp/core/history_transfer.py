@@ -37,19 +37,28 @@ class TransferCancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """`sessions` are in the file now; None for a picture."""
+    """`sessions` are in the file now, and `cramps` of the log; None for a picture."""
 
     file: str
     sessions: int | None = None
+    cramps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """So many are new here; so many were here already, and stay as they were."""
+
+    new: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """So many sessions are new here; so many were here already, and stay as they were."""
+    """What a file brought."""
 
     file: str
-    new: int
-    known: int
+    sessions: Added
+    cramps: Added = Added()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _file(routine: Routine, kept: Iterable[str], source: str, notes: Notes) -> s
 
     Raises ListRefusedError.
     """
-    text = routine_text(routine, {})
+    text = routine_text(routine)
     room = MAX_BYTES - len(text.encode())
     if room < 0:
         raise ListRefusedError("The list has more words than a routine can hold: take fewer rows.")

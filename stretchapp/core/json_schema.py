@@ -116,11 +116,13 @@ def _stretch(names: Collection[str]) -> Schema:
 
 
 def _stretch_in_place(names: Collection[str]) -> Schema:
-    """It may look like another that has a name."""
+    """It may look like another that has a name, and bring an easier one along."""
     group = _stretch(names)
     figure = {**group["properties"]["figure"]}
     figure["anyOf"] = [*figure.pop("allOf"), _name(names)]
-    return {**group, "properties": {**group["properties"], "figure": figure}}
+    easier = {"anyOf": [_name(names), {"$ref": _PLACE.format(name="Stretch")}]}
+    own = _described({"figure": figure, "easier_stretch": easier}, STRETCH_WORDS)
+    return {**group, "properties": {**group["properties"], **own}}
 
 
 def _name(names: Collection[str]) -> Schema:

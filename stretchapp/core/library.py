@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import Enum
 
@@ -51,6 +51,11 @@ class Library:
 
     def find(self, routine_id: str) -> Routine | None:
         return next((each for each in self.routines if each.id == routine_id), None)
+
+    def with_own(self, routine: Routine) -> Library:
+        """With a routine of the user's, new or in place of the one of its id."""
+        others = (each for each in self.routines if each.id != routine.id)
+        return replace(self, routines=in_order((*others, routine)), own=self.own | {routine.id})
 
     @property
     def shipped(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Protocols at the operating system's edge.
 
 None of them blocks or prints: what is missing on a machine is said by `missing`. None raises but
-what keeps things, and that only NotKeptError, and Pictures.
+what keeps things, and that only NotKeptError, and what has pictures.
 """
 
 from __future__ import annotations
@@ -45,6 +45,19 @@ class Pictures(Protocol):
 
     def data(self, picture: Picture) -> bytes:
         """The bytes of a PNG, JPEG or SVG within all limits. Raises PictureError."""
+
+
+class PictureKeeper(Protocol):
+    """Copies of the person's own pictures, beside the routines in `folder`."""
+
+    @property
+    def folder(self) -> str: ...
+
+    def keep(self, file: str) -> str:
+        """The name of the copy, made smaller where it has to be; never in place of another file.
+
+        Raises PictureError for what can be no picture of a stretch, NotKeptError.
+        """
 
 
 class Tones(Protocol):

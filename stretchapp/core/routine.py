@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import (
@@ -68,6 +68,9 @@ class Routine(Struct, frozen=True, kw_only=True):
     note: Text = ""
     side_order: SideOrder | None = None
     sound: Profile | None = None
+
+    def with_id(self, routine_id: str) -> Routine:
+        return structs.replace(self, id=routine_id)
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -23,7 +23,6 @@ from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.stretch import HoldRange, Sides, Stretch
 from stretchapp.core.stretch_file import (
     hold_problem,
-    linked_keys,
     read_hold_range,
     read_stretch,
     stretch_keys,
@@ -41,6 +40,7 @@ from stretchapp.core.yaml_tree import MapNode, Node, TextNode
 __all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
 
 MOST_ENTRIES = 60
+MOST_EASIER = 2
 
 
 @cache
@@ -93,10 +93,10 @@ def read_routine(
 
 def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     """A stretch's name, or its name with other numbers, or a whole stretch."""
-    find = _stretch_reader(catalogue)
+    whole_keys = _whole_keys(catalogue, MOST_EASIER)
+    find = _stretch_reader(catalogue, whole_keys)
     keys = {"use": Key(find, required=True), **entry_keys()}
-    figure = Key(_figure_reader(stretch_keys()["figure"].read, find))
-    keys_in_place = {**linked_keys(catalogue), "figure": figure, **in_place_keys()}
+    keys_in_place = {**whole_keys, **in_place_keys()}
 
     def read(node: Node, problems: Problems) -> RoutineEntry:
         if not isinstance(node, MapNode):
@@ -113,27 +113,51 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
     return read
 
 
-def _stretch_reader(catalogue: Mapping[str, Stretch]) -> Reader:
+def _whole_keys(catalogue: Mapping[str, Stretch], easier: int) -> Mapping[str, Key]:
+    """The keys of a stretch written in place, with so many easier ones inside each other."""
+    figure = _figure_reader(stretch_keys()["figure"].read, catalogue)
+    in_place = _whole_reader(_whole_keys(catalogue, easier - 1)) if easier else _refuse_easier
+    by_name = name_reader(catalogue)
+
+    def read_easier(node: Node, problems: Problems) -> str | Stretch:
+        read = in_place if isinstance(node, MapNode) else by_name
+        found: str | Stretch = read(node, problems)
+        return found
+
+    return {**stretch_keys(), "easier_stretch": Key(read_easier), "figure": Key(figure)}
+
+
+def _refuse_easier(node: Node, problems: Problems) -> Stretch:
+    hint = "name one, or take it out"
+    problems.at(node, f"at most {MOST_EASIER} easier stretches fit inside each other", hint)
+    raise RefusedError
+
+
+def _whole_reader(keys: Mapping[str, Key]) -> Callable[[Node, Problems], Stretch]:
+    return lambda node, problems: stretch_of(read_fields(node, keys, problems), "", problems)
+
+
+def _stretch_reader(catalogue: Mapping[str, Stretch], whole_keys: Mapping[str, Key]) -> Reader:
     """A stretch's name; below `use` also a whole stretch, so that it can have other numbers."""
-    find, keys = name_reader(catalogue), linked_keys(catalogue)
+    find, whole = name_reader(catalogue), _whole_reader(whole_keys)
 
     def read(node: Node, problems: Problems) -> Stretch:
         if isinstance(node, MapNode):
-            return stretch_of(read_fields(node, keys, problems), "", problems)
+            return whole(node, problems)
         return catalogue[find(node, problems)]
 
     return read
 
 
-def _figure_reader(read_poses: Reader, find: Reader) -> Reader:
+def _figure_reader(read_poses: Reader, catalogue: Mapping[str, Stretch]) -> Reader:
     """Poses in numbers, or the name of a stretch that looks the same."""
+    find = name_reader(catalogue)
 
     def read(node: Node, problems: Problems) -> Figure | None:
         if not isinstance(node, TextNode):
             figure: Figure = read_poses(node, problems)
             return figure
-        stretch: Stretch = find(node, problems)
-        return stretch.figure
+        return catalogue[find(node, problems)].figure
 
     return read
 
@@ -178,14 +202,25 @@ def _switched_on(
 
 
 def _with_ids(entries: tuple[RoutineEntry, ...], routine_id: str) -> tuple[RoutineEntry, ...]:
-    """Entries whose stretches all have an id, those written in place one of their own."""
+    """Entries whose stretches all have an id, those written in place one of their own.
+
+    Those brought along as easier ones get theirs last, so that no other changes with them.
+    """
     taken: set[str] = set()
-    named = []
-    for entry in entries:
-        if not entry.stretch.id:
-            stem = f"{routine_id}.{snake_case(entry.stretch.name)}"
-            stretch_id = free_name(stem, taken, "_")
-            taken.add(stretch_id)
-            entry = structs.replace(entry, stretch=structs.replace(entry.stretch, id=stretch_id))
-        named.append(entry)
-    return tuple(named)
+
+    def named(stretch: Stretch) -> Stretch:
+        if stretch.id:
+            return stretch
+        stem = f"{routine_id}.{snake_case(stretch.name)}"
+        stretch_id = free_name(stem, taken, "_")
+        taken.add(stretch_id)
+        return structs.replace(stretch, id=stretch_id)
+
+    def with_easier(stretch: Stretch) -> Stretch:
+        easier = stretch.easier_stretch
+        if not isinstance(easier, Stretch):
+            return stretch
+        return structs.replace(stretch, easier_stretch=with_easier(named(easier)))
+
+    first = [structs.replace(entry, stretch=named(entry.stretch)) for entry in entries]
+    return tuple(structs.replace(entry, stretch=with_easier(entry.stretch)) for entry in first)

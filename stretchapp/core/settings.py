@@ -27,6 +27,7 @@ class Settings:
     voice_rate: float = 0.0
     voice_kind: VoiceKind = VoiceKind.AS_IT_COMES
     keep_awake: bool = True
+    cramp_aloud: bool = False
 
 
 def read_settings(reading: Reading) -> Settings:
@@ -42,6 +43,7 @@ def read_settings(reading: Reading) -> Settings:
         voice_rate=reading.number("voice_rate", plain.voice_rate, RATES),
         voice_kind=reading.choice("voice", plain.voice_kind),
         keep_awake=reading.flag("keep_awake", plain.keep_awake),
+        cramp_aloud=reading.flag("cramp_aloud", plain.cramp_aloud),
     )
 
 
@@ -80,4 +82,5 @@ def settings_table(settings: Settings) -> Table:
         "voice_rate": settings.voice_rate,
         "voice": settings.voice_kind.value,
         "keep_awake": settings.keep_awake,
+        "cramp_aloud": settings.cramp_aloud,
     }

@@ -3,60 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from enum import Enum
-from typing import Any
+from dataclasses import dataclass
 
-from msgspec import NODEFAULT, Struct, structs
+from msgspec import structs
 
-from stretchapp.core.file_format import FORMAT
+from stretchapp.core.file_problem import Problems, RoutineFileError
+from stretchapp.core.file_text import MAX_SHARED_BYTES
+from stretchapp.core.library import Library
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import HoldRange, Stretch
-from stretchapp.core.yaml_lines import INDENT, list_lines, pair_lines
-
-OWN_NUMBERS = ("hold", "reps")  # a stretch written in place has these of its own
-
-
-def shared_text(routine: Routine, shipped: Collection[str]) -> str:
-    """The text of its file. Stretches that do not ship with the program are written in place."""
-    head = {"format": FORMAT, **_written(routine, without=("id", "entries"))}
-    lines = [line for key in head for line in pair_lines(key, head[key])]
-    entries = [_entry(entry, shipped) for entry in routine.entries]
-    lines += ["stretches:", *(f"{INDENT}{line}" for line in list_lines(entries))]
-    return "\n".join((*lines, ""))
+from stretchapp.core.routine_file import MOST_EASIER
+from stretchapp.core.routine_text import routine_text
+from stretchapp.core.stretch import Stretch
+from stretchapp.core.yaml_tree import read_tree
 
 
-def _entry(entry: RoutineEntry, shipped: Collection[str]) -> object:
-    numbers = _written(entry, without=("stretch",))
-    if entry.stretch.id in shipped:
-        return {"use": entry.stretch.id, **numbers} if numbers else entry.stretch.id
-    whole = _stretch(entry.stretch, shipped)
-    return {"use": whole, **numbers} if numbers.keys() & OWN_NUMBERS else {**whole, **numbers}
+class TooMuchError(Exception):
+    """A routine has more in it than fits into a file that others can open."""
 
 
-def _stretch(stretch: Stretch, shipped: Collection[str]) -> Mapping[str, object]:
-    """An easier one that nobody else has is left out."""
-    lacking = ["easier_stretch"] if stretch.easier_stretch not in shipped else []
-    usual = ["default_hold"] if stretch.default_hold == stretch.hold.high else []
-    return _written(stretch, without=("id", *lacking, *usual))
+def shared_text(routine: Routine, library: Library) -> str:
+    """The text of its file. Stretches that do not ship with the program are written in place.
+
+    So are the easier ones, as many as a file can hold. Raises TooMuchError.
+    """
+    others = _Others(library.stretches, library.shipped)
+    for easier in range(MOST_EASIER, -1, -1):
+        entries = tuple(others.entry(each, easier) for each in routine.entries)
+        text = routine_text(structs.replace(routine, entries=entries), others.shipped)
+        if _can_be_opened(text):
+            return text
+    raise TooMuchError
 
 
-def _written(struct: Struct, without: Collection[str] = ()) -> dict[str, Any]:
-    """The fields that are not as they would be anyway, each as a file says it."""
-    fields = [field for field in structs.fields(struct) if field.name not in without]
-    values = {field.encode_name: getattr(struct, field.name) for field in fields}
-    usual = {field.encode_name: field.default for field in fields}
-    return {
-        name: _plain(values[name])
-        for name in values
-        if usual[name] is NODEFAULT or values[name] != usual[name]
-    }
+@dataclass(frozen=True)
+class _Others:
+    """What a routine needs where only the `shipped` stretches are."""
+
+    stretches: Mapping[str, Stretch]
+    shipped: Collection[str]
+
+    def entry(self, entry: RoutineEntry, easier: int) -> RoutineEntry:
+        if entry.stretch.id in self.shipped:
+            return entry
+        return structs.replace(entry, stretch=self._whole(entry.stretch, easier))
+
+    def _whole(self, stretch: Stretch, more: int, *above: str) -> Stretch:
+        """With so many easier ones in it, but none in itself."""
+        easier = stretch.easier_stretch
+        if easier in self.shipped:
+            return stretch
+        found = easier if isinstance(easier, Stretch) else self.stretches.get(easier or "")
+        above = (*above, stretch.id)
+        if found is None or found.id in above or not more:
+            return structs.replace(stretch, easier_stretch=None)
+        whole = self._whole(found, more - 1, *above)
+        return structs.replace(stretch, easier_stretch=whole)
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, HoldRange):
-        return value.low if value.low == value.high else f"{value.low}-{value.high}"
-    if isinstance(value, Struct):
-        return _written(value)
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    return value.value if isinstance(value, Enum) else value
+def _can_be_opened(text: str) -> bool:
+    try:
+        read_tree(text.encode(), Problems(), MAX_SHARED_BYTES)
+    except RoutineFileError:
+        return False
+    return True

@@ -156,9 +156,9 @@ class Stretch(Struct, frozen=True, kw_only=True):
 
     `hold` bounds one hold in seconds, `default_hold` lies inside it; of a paced movement
     they are the length of one block of whole cycles of `phases`. `{side}` in `instructions`
-    and `side_label` stands for left or right. `easier_stretch` is the id of a stretch of the
-    catalogue that asks less of the body. It is shown by a `figure` or by a `picture`, never both;
-    a picture shows the right side.
+    and `side_label` stands for left or right. `easier_stretch` asks less of the body: the
+    id of one in the catalogue, or one that a routine brings along. It is shown by a `figure` or
+    by a `picture`, never both; a picture shows the right side.
     """
 
     id: str
@@ -181,7 +181,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     breath_cue: Text = ""
     mistake: Text = ""
     easier: Text = ""
-    easier_stretch: str | None = None
+    easier_stretch: str | Stretch | None = None
     stop_if: Text = ""
     cautions: tuple[Caution, ...] = ()
     muscles: tuple[Name, ...] = ()
@@ -193,6 +193,12 @@ class Stretch(Struct, frozen=True, kw_only=True):
     def cycle(self) -> int:
         """Seconds of one round of all phases; 0 of a hold."""
         return sum(phase.seconds for phase in self.phases) if self.kind is Kind.PACED else 0
+
+    @property
+    def easier_in_place(self) -> tuple[Stretch, ...]:
+        """Those that a routine brings along instead of it, each easier than the one before."""
+        easier = self.easier_stretch
+        return (easier, *easier.easier_in_place) if isinstance(easier, Stretch) else ()
 
     def phase_at(self, seconds: float) -> Phase:
         """The phase of a paced movement that is on so many seconds after its block began."""

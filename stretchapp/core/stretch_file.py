@@ -16,6 +16,7 @@ from stretchapp.core.stretch import HoldRange, Kind, Phase, Picture, Sides, Stre
 from stretchapp.core.stretch_texts import SIDE, clock_words, placeholders
 from stretchapp.core.typed_values import (
     LONGEST_WRITTEN,
+    Reader,
     RefusedError,
     name_reader,
     number_hint,
@@ -33,9 +34,13 @@ _FILLED_IN = ("instructions", "side_label")
 @cache
 def stretch_keys() -> Mapping[str, Key]:
     """The keys of a stretch wherever it is written."""
-    keys = KeyMaker({HoldRange: read_hold_range, Picture: read_picture}).keys(
-        Stretch, without=["id"]
-    )
+    one_in_place = name_reader(())  # only a routine's own stretch can bring an easier one along
+    leaves: Mapping[type, Reader] = {
+        HoldRange: read_hold_range,
+        Picture: read_picture,
+        Stretch: one_in_place,
+    }
+    keys = KeyMaker(leaves).keys(Stretch, without=["id"])
     return {**keys, "default_hold": replace(keys["default_hold"], required=False)}
 
 

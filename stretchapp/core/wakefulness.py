@@ -1,4 +1,4 @@
-"""How long the screen has to stay awake for a session."""
+"""How long the screen has to stay awake."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from math import inf
 from stretchapp.core.snapshot import Status
 
 PAUSE_SECONDS = 300.0
+HELP_SECONDS = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,15 @@ class Vigil:
         if self.status in (Status.PAUSED, Status.WAITING):
             return max(0.0, self.since + PAUSE_SECONDS - now)
         return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class HelpVigil:
+    """Whether a cramp is being helped, and when somebody last did something about it."""
+
+    is_helped: bool = False
+    since: float = 0.0
+
+    def left(self, now: float) -> float:
+        """Seconds to stay awake from now: 10 min without anybody."""
+        return max(0.0, self.since + HELP_SECONDS - now) if self.is_helped else 0.0

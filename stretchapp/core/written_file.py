@@ -21,3 +21,7 @@ class WrittenFile(Struct, frozen=True):
 
 class ChangedMeanwhileError(NotKeptError):
     """Somebody else changed the file since it was read."""
+
+
+class GoneMeanwhileError(ChangedMeanwhileError):
+    """Somebody else deleted or moved it."""

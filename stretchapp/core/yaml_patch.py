@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
-from stretchapp.core.yaml_writing import Written, group_in_signs, in_signs, pair, scalar
+from stretchapp.core.yaml_writing import Written, in_signs, pair, scalar
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _COMMENT = re.compile(r"[ \t]*#")
@@ -57,7 +57,7 @@ def put_text(text: str, node: TextNode, value: str) -> str:
 
 def put_group(text: str, node: TextNode, group: Mapping[str, Written]) -> str:
     """A group in { } in place of a text."""
-    return _cut(text, node.start, _end(text, node), group_in_signs(group))
+    return _cut(text, node.start, _end(text, node), in_signs(group))
 
 
 def move_item(text: str, items: ListNode, number: int, to: int) -> str:
@@ -151,7 +151,7 @@ def _item(item: Mapping[str, Written] | str, is_in_signs: bool, indent: int, lin
     if isinstance(item, str):
         return start + scalar(item, is_in_signs)
     if is_in_signs or all(isinstance(value, str) for value in item.values()):
-        return start + group_in_signs(item)
+        return start + in_signs(item)
     lines = (pair(key, value, indent + 2, line_end) for key, value in item.items())
     return start + f"{line_end}{' ' * (indent + 2)}".join(lines)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 
 from stretchapp.core.cramp_state import BodyPart
 from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.cramp_words import part_name
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -42,9 +43,15 @@ def part_actions(parent: QObject) -> Mapping[BodyPart, QAction]:
     }
 
 
+def aloud_action(parent: QObject) -> QAction:
+    """On or off."""
+    made = _action(parent, translate("Cramp", "Read aloud"), "V")
+    made.setCheckable(True)
+    made.setToolTip(translate("Cramp", "Say each instruction when it is shown"))
+    return made
+
+
 def _action(parent: QObject, text: str, key: str) -> QAction:
-    action = QAction(text, parent)
-    action.setShortcut(QKeySequence(key))
+    action = page_action(parent, text, key)
     action.setAutoRepeat(False)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return action

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from stretchapp.core.cramp_state import BodyPart
+    from stretchapp.core.sound import Missing
     from stretchapp.core.stretch import Side, Stretch
     from stretchapp.ui.cramp_page import CrampPage
     from stretchapp.ui.page_window import PageWindow
+    from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.text_page import TextPage
 
 translate = QCoreApplication.translate
@@ -36,12 +38,16 @@ class CrampFlow(QObject):
 
     `wanted`: about to be shown, whatever is seen now. `left`: the page before is seen again.
     `routine_wanted(str)`: the id of a routine for the evening. `log_wanted`: all that were logged.
+    `said(str)`: what is shown now, nothing when it is left.
+    `helped(bool)`: somebody follows a cramp that holds, and did something just now; or no more.
     """
 
     wanted = Signal()
     left = Signal()
     routine_wanted = Signal(str)
     log_wanted = Signal()
+    helped = Signal(bool)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -49,12 +55,15 @@ class CrampFlow(QObject):
         clock: WallClock,
         keeping: CrampKeeping,
         stretch_of: Callable[[str], Stretch | None],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window, self._clock = window, clock
         self._keeping, self._stretch_of = keeping, stretch_of
+        self._preferences = preferences
         self._cramp: Cramp | None = None
         self._before: tuple[QWidget, str] | None = None
+        self._was_helped = False
         self._timer, self._keep_soon, self._make_soon = QTimer(self), QTimer(self), QTimer(self)
         for timer, then in (
             (self._timer, self._look),
@@ -72,7 +81,7 @@ class CrampFlow(QObject):
     def page(self) -> CrampPage:
         from stretchapp.ui.cramp_page import CrampPage
 
-        page = CrampPage(self._window.dark_theme)
+        page = CrampPage(self._window.dark_theme, self._window.album)
         self._window.dress_dark(page)
         page.offer_taken.connect(self._take)
         page.part_chosen.connect(self._choose)
@@ -81,6 +90,10 @@ class CrampFlow(QObject):
         page.began_earlier.connect(
             lambda minutes: self._do(lambda cramp: cramp.began_earlier(minutes))
         )
+        page.said.connect(self.said)
+        page.aloud_chosen.connect(self._preferences.change_aloud)
+        self._preferences.changed.connect(lambda settings: page.set_aloud(settings.cramp_aloud))
+        page.set_aloud(self._preferences.settings.cramp_aloud)
         return self._window.add_page(page)
 
     @cached_property
@@ -137,6 +150,8 @@ class CrampFlow(QObject):
         if self._before is not None:
             self._window.show_page(*self._before)
         self.left.emit()
+        self._fall_silent()
+        self._tell_help()
 
     def put_aside(self) -> None:
         """If it is followed."""
@@ -208,16 +223,38 @@ class CrampFlow(QObject):
             self.page.show_cramp(now, self._stretch_of(picture.stretch) if picture else None)
             is_logging = now.stage is Stage.LOGGING
             self.page.show_form(self._cramp.event.details if is_logging else None)
+        self._fall_silent()
+        if self._was_helped and not self._is_helped:
+            self._tell_help()
         self._buttons.show_time(running_text(now) if now.is_running else "")
         if now.is_running:
             self._timer.start(max(1, ceil(now.next_instant * 1000)))
         else:
             self._timer.stop()
 
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        self.page.show_missing(missing)
+
+    def _fall_silent(self) -> None:
+        """Once neither the page nor what belongs to it is seen."""
+        if "page" in self.__dict__ and not self.is_followed:
+            self.page.fall_silent()
+
     def _keep(self) -> None:
         self._keep_soon.stop()
         if self._cramp is not None:
             self._keeping.keep(self._cramp.event)
+        if self._is_helped:
+            self._tell_help()
+
+    @property
+    def _is_helped(self) -> bool:
+        return self.is_followed and self._cramp is not None and self._cramp.snapshot.is_running
+
+    def _tell_help(self) -> None:
+        if self._is_helped or self._was_helped:
+            self._was_helped = self._is_helped
+            self.helped.emit(self._was_helped)
 
     def _close(self) -> None:
         self._timer.stop()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from stretchapp.core.cramp_log import CrampRecord
-from stretchapp.ui.cramp_log_view import entry_view
+from stretchapp.ui.cramp_log_view import entry_title, entry_view
 from stretchapp.ui.record_lines import NO_INDEX, Index, RecordLines
 from stretchapp.ui.session_line_view import LineView
 
@@ -30,9 +30,8 @@ class CrampLines(RecordLines):
             self.endResetModel()
 
     def title_of(self, cramp_id: str) -> str:
-        row = self.row_of(cramp_id)
-        view = self.view_at(row)
-        return f"{view.title}, {view.when}"
+        record = self._records[self.row_of(cramp_id)]
+        return entry_title(record, self._today, self._locale)
 
     @override
     def id_at(self, row: int) -> str:

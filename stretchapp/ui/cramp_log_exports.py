@@ -13,6 +13,7 @@ from stretchapp.core.history_transfer import Failed, Outcome
 from stretchapp.ui.file_dialogs import ask_where
 from stretchapp.ui.history_source import HistoryFiles, HistorySource
 from stretchapp.ui.page_window import PageWindow
+from stretchapp.ui.slices import Slices
 from stretchapp.ui.transfer_words import outcome_text
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 
@@ -21,31 +22,36 @@ Records = tuple[CrampRecord, ...]
 
 
 class CrampLogExports:
-    """Files are written in the history's thread; `bar` says what came of it."""
+    """Pages are made in slices, because Qt's documents need the window's thread, and files written
+    in the history's; `bar` says what came of it.
+    """
 
     def __init__(
         self, window: PageWindow, source: HistorySource, files: HistoryFiles, bar: NoticeBar
     ) -> None:
         self._window, self._source, self._files, self._bar = window, source, files, bar
+        self._slices = Slices(window)
+        window.closing.connect(self._slices.stop)
 
     def ask_where_csv(self, records: Records) -> None:
         from stretchapp.ui.cramp_log_table import cramp_csv
 
         filters = translate("CrampLog", "Table (*.csv)")
-        self._ask(filters, "cramp_log.csv", lambda: cramp_csv(records))
+        self._ask(filters, "cramp_log.csv", lambda file: self._write(file, cramp_csv(records)))
 
     def ask_where_pdf(self, records: Records, today: int) -> None:
-        from stretchapp.ui.cramp_pdf import cramp_pdf
+        from stretchapp.ui.cramp_pdf import making_pdf
 
-        filters = translate("CrampLog", "PDF (*.pdf)")
-        self._ask(filters, "cramp_log.pdf", lambda: cramp_pdf(records, today))
+        def write(file: str) -> None:
+            self._slices.begin(making_pdf(records, today), partial(self._write, file))
 
-    def _ask(self, filters: str, name: str, make: Callable[[], bytes]) -> None:
+        self._ask(translate("CrampLog", "PDF (*.pdf)"), "cramp_log.pdf", write)
+
+    def _ask(self, filters: str, name: str, then: Callable[[str], None]) -> None:
         caption = translate("CrampLog", "Take the cramp log along")
-        ask_where(self._window, caption, filters, name, partial(self._write, make))
+        ask_where(self._window, caption, filters, name, then)
 
-    def _write(self, make: Callable[[], bytes], file: str) -> None:
-        data = make()
+    def _write(self, file: str, data: bytes) -> None:
         self._source.ask(lambda _: self._files.write(Path(file), data), partial(self._end, file))
 
     def _end(self, file: str, outcome: Outcome) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
@@ -40,16 +40,19 @@ class CrampLogFlow(QObject):
         self._window, self._source, self._files, self._now = window, source, files, now
         self._locale = QLocale()
         self._edited: CrampRecord | None = None
+        self._opened: CrampRecord | None = None
+        self._is_new = False
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
         self._keep_soon.timeout.connect(self._keep)
-        window.closing.connect(self._keep)
+        window.closing.connect(self._finish)
 
     @cached_property
     def commands(self) -> CrampLogActions:
         from stretchapp.ui.cramp_log_actions import cramp_log_actions
 
         commands = cramp_log_actions(self)
+        commands.add.triggered.connect(self._add)
         commands.delete.triggered.connect(self._delete)
         commands.undo.triggered.connect(lambda: self.deletions.undo())
         commands.put_away.triggered.connect(self._put_away)
@@ -79,7 +82,7 @@ class CrampLogFlow(QObject):
     def record_page(self) -> CrampRecordPage:
         from stretchapp.ui.cramp_record_page import CrampRecordPage
 
-        page = CrampRecordPage(self.commands.delete, self._locale)
+        page = CrampRecordPage(self.commands.delete, self._locale, self._now)
         page.back_wanted.connect(self._return)
         page.edited.connect(self._edit)
         return self._window.add_page(page)
@@ -88,10 +91,7 @@ class CrampLogFlow(QObject):
     def deletions(self) -> Deletions:
         from stretchapp.ui.history_undo import Deletions
 
-        deletions = Deletions(self._source, self.commands.undo)
-        deletions.deleted.connect(partial(self.page.bar.say, can_undo=True))
-        deletions.undone.connect(self.page.bar.say)
-        return deletions
+        return Deletions(self._source, self.commands.undo, self.page.bar)
 
     def show(self) -> None:
         self.wanted.emit()
@@ -100,6 +100,7 @@ class CrampLogFlow(QObject):
             self.page.bar.leave()
             self._window.step_aside(self.page, translate("Window", "Cramp log"))
             self.page.focus_first()
+        self._settle()
 
     @property
     def _today(self) -> int:
@@ -130,21 +131,51 @@ class CrampLogFlow(QObject):
         self._source.ask(lambda history: history.cramps.find(cramp_id), self._show_record)
 
     def _show_record(self, record: CrampRecord | None) -> None:
-        if record is None or self._window.page is not self.page:
-            return
-        self.record_page.show_record(record)
+        if record is not None and self._window.page is self.page:
+            self._show(record)
+            self.record_page.leave.setFocus()
+
+    def _add(self) -> None:
+        """One that was not timed; told of on the same page."""
+        from uuid import uuid4
+
+        from stretchapp.core.cramp_times import by_hand
+
+        if self._window.page is self.page:
+            self._show(by_hand(uuid4().hex, self._now()), is_new=True)
+            self.record_page.times.started.setFocus()
+
+    def _show(self, record: CrampRecord, *, is_new: bool = False) -> None:
+        self._opened, self._is_new = record, is_new
+        self.record_page.show_record(record, is_new=is_new)
         self._window.step_aside(self.record_page, translate("Window", "Cramp"))
-        self.record_page.leave.setFocus()
+
+    def _settle(self) -> None:
+        """What was changed on the cramp's page, all of it at once, can be undone from here on."""
+        self._finish()
+        before, self._opened = self._opened, None
+        after = self.record_page.record if before is not None else None
+        if after is not None and after != before:
+            from stretchapp.ui.cramp_log_view import entry_title
+            from stretchapp.ui.cramp_undo import CrampEdit
+
+            title = entry_title(after, self._today, self._locale)
+            self.deletions.make(CrampEdit(None if self._is_new else before, after, title))
 
     def _return(self) -> None:
-        self._keep()
         self._window.step_back()
+        self._settle()
         self._refresh()
 
     def _edit(self, record: CrampRecord) -> None:
         """A line that is being written is kept when it pauses."""
         self._edited = record
         self._keep_soon.start(KEEP_AFTER_MS)
+
+    def _finish(self) -> None:
+        if self._opened is not None:
+            self.record_page.finish_times()
+        self._keep()
 
     def _keep(self) -> None:
         self._keep_soon.stop()
@@ -159,12 +190,22 @@ class CrampLogFlow(QObject):
         """What is open, or chosen in the list; gone at once, and back at a key."""
         from stretchapp.ui.history_undo import CrampDeletion
 
-        cramp_id = self.page.list.chosen
-        if self._window.page is not self.page and self.record_page.record is not None:
-            cramp_id = self.record_page.record.id
-            self._return()
-        if cramp_id:
+        if self._window.page is not self.page:
+            self._delete_opened()
+        elif cramp_id := self.page.list.chosen:
             self.deletions.delete(CrampDeletion(cramp_id, self.page.lines.title_of(cramp_id)))
+
+    def _delete_opened(self) -> None:
+        """One that never went into the log is simply left."""
+        from stretchapp.ui.cramp_log_view import entry_title
+        from stretchapp.ui.history_undo import CrampDeletion
+
+        opened = self._opened
+        self._return()
+        record = self.record_page.record
+        if record is not None and not (self._is_new and record == opened):
+            title = entry_title(record, self._today, self._locale)
+            self.deletions.delete(CrampDeletion(record.id, title))
 
 
 def _nothing(_: object) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,15 +21,14 @@ from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.record_list import RecordList
 from stretchapp.ui.widgets.two_parts import TwoParts
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class CrampLogPage(Painted):
+class CrampLogPage(WayBack, Painted):
     """Before it is known what there is, nothing is shown of it."""
-
-    back_wanted = Signal()
 
     def __init__(
         self,
@@ -72,13 +70,6 @@ class CrampLogPage(Painted):
         super().set_theme(theme)
         self.list.set_theme(theme)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _offer(self) -> None:
         self.addActions(self._commands.all())
         self.list.addAction(self._commands.delete)
@@ -93,10 +84,11 @@ class CrampLogPage(Painted):
         return made
 
     def _lay_out(self) -> None:
-        exports = [ActionButton(self._commands.export_csv), ActionButton(self._commands.export_pdf)]
-        for export in exports:
-            export.show_key(False)
-        head = stacked(QHBoxLayout(), self.leave, 0, *exports, 8, CrampButton(short=True))
+        commands = (self._commands.add, self._commands.export_csv, self._commands.export_pdf)
+        buttons = [ActionButton(command) for command in commands]
+        for each in buttons:
+            each.show_key(False)
+        head = stacked(QHBoxLayout(), self.leave, 0, *buttons, 8, CrampButton(short=True))
         title = label(translate("CrampLog", "Cramp log"), Type.TITLE)
         column = stacked(QVBoxLayout(self), head, title, self.bar, self._nothing)
         column.addWidget(self.parts, 1)
@@ -110,5 +102,5 @@ def _nothing_text() -> str:
     return translate(
         "CrampLog",
         "Nothing here yet. A cramp that you time with C is listed when it is over, with what you "
-        "tell of it.",
+        "tell of it. One that you did not time can be added.",
     )

@@ -96,6 +96,12 @@ def entry_view(record: CrampRecord, today: int, locale: QLocale) -> LineView:
     return LineView(title, when, length, how, spoken)
 
 
+def entry_title(record: CrampRecord, today: int, locale: QLocale) -> str:
+    """Calf, left, Today 03:10."""
+    view = entry_view(record, today, locale)
+    return f"{view.title}, {view.when}"
+
+
 def _measures(record: CrampRecord) -> Sequence[str]:
     severity = record.details.severity
     bad = [] if severity is None else [translate("CrampLog", "{n} of 10").format(n=severity)]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.cramp_details import CrampDetails, Doing, OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
+from stretchapp.core.cramp_times import TimesFault
 from stretchapp.ui.cramp_words import part_name
 from stretchapp.ui.words import side_name
 
@@ -102,3 +103,23 @@ def long_line(record: CrampRecord) -> str:
         "It held for ten minutes or longer. At that length the article behind this app says to "
         "see a doctor.",
     )
+
+
+def fault_text(fault: TimesFault) -> str:
+    """What is wrong with times that were set, and what to do."""
+    return {
+        TimesFault.REVERSED: translate(
+            "CrampLog",
+            "It would end before it starts, so these times are not kept. Set an earlier start or "
+            "a later end.",
+        ),
+        TimesFault.FUTURE: translate(
+            "CrampLog",
+            "That is still to come, so these times are not kept. Set a time up to now.",
+        ),
+        TimesFault.TOO_LONG: translate(
+            "CrampLog",
+            "That is longer than a day, so these times are not kept. Set an end within 24 hours "
+            "of the start.",
+        ),
+    }[fault]

@@ -6,15 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtGui import QAction, QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.cramp_snapshot import CrampSnapshot
+from stretchapp.core.sound import Missing
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.announce import announce
-from stretchapp.ui.cramp_actions import offer_actions, part_actions
+from stretchapp.ui.cramp_actions import aloud_action, offer_actions, part_actions
 from stretchapp.ui.cramp_view import CrampView, Offer, Shown, announcement, cramp_view
+from stretchapp.ui.sound_words import missing_text
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -37,8 +40,9 @@ MARGIN, LOW = 36, 560
 
 class CrampPage(QWidget):
     """`offer_taken(Offer)`, `part_chosen(BodyPart, Side | None)`, `way_taken(Way)` and
-    `began_earlier(int)` in minutes, `told(CrampDetails)`. Silent: it may be the middle of the
-    night.
+    `began_earlier(int)` in minutes, `told(CrampDetails)`, `aloud_chosen(bool)`. `said(str)`: what
+    is shown now, for who reads it aloud; nothing, when the page is left. Silent itself: it may be
+    the middle of the night.
     """
 
     offer_taken = Signal(object)
@@ -46,12 +50,15 @@ class CrampPage(QWidget):
     way_taken = Signal(object)
     began_earlier = Signal(int)
     told = Signal(object)
+    aloud_chosen = Signal(bool)
+    said = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
         self.offers = offer_actions(self)
         self.parts = part_actions(self)
+        self.aloud = aloud_action(self)
         self.time = Stopwatch(theme.ink, translate("Cramp", "Time since it started"))
         self._since = label(size=Type.LARGE, tone="muted")
         self._headline = label(size=Type.CALL, bold=True)
@@ -59,10 +66,11 @@ class CrampPage(QWidget):
         self._caution = label(size=Type.LARGE, tone="muted")
         self._step = label(size=Type.HEADING, bold=True)
         self._notice = label(size=Type.LARGE)
+        self._missing = label(tone="muted")
         self._doctor = label(size=Type.HEADING, bold=False, tone="hot")
         self._card = _card(self._doctor)
         self.body = BodyPicture(theme)
-        self.figure = CrampFigure(theme)
+        self.figure = CrampFigure(theme, album)
         self.ways = WayChoice(self.way_taken.emit)
         self.earlier = EarlierChoice(self.began_earlier.emit)
         self._note = label(_note_text(), tone="muted")
@@ -83,6 +91,20 @@ class CrampPage(QWidget):
         if view.shown is Shown.FIGURE:
             self.figure.show_help(now, stretch)
         self._say(announcement(now), view)
+
+    def set_aloud(self, on: bool) -> None:
+        self.aloud.setChecked(on)
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Why nothing is heard though it is to be read aloud."""
+        set_text(self._missing, "\n".join(map(missing_text, missing)))
+        self._missing.setVisible(bool(missing))
+
+    def fall_silent(self) -> None:
+        """The page is left; what is shown then is said anew."""
+        if self._said:
+            self._said = ""
+            self.said.emit("")
 
     @cached_property
     def form(self) -> CrampForm:
@@ -143,6 +165,7 @@ class CrampPage(QWidget):
         if said != self._said:
             self._said = said
             announce(self, said)
+            self.said.emit(said)
 
     def _make_buttons(self) -> None:
         for offer, action in self.offers.items():
@@ -154,7 +177,9 @@ class CrampPage(QWidget):
                 lambda _=False, chosen=part: self.part_chosen.emit(chosen, None)
             )
             self._muscles.add(ActionButton(action))
-        for action in (*self.offers.values(), *self.parts.values()):
+        self._buttons.add(_SwitchButton(self.aloud))
+        self.aloud.triggered.connect(self.aloud_chosen)
+        for action in (*self.offers.values(), *self.parts.values(), self.aloud):
             self.addAction(action)
         self.body.muscle_chosen.connect(self._point)
 
@@ -180,10 +205,12 @@ class CrampPage(QWidget):
             self._step,
             self._caution,
             self._notice,
+            self._missing,
             0,
         )
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
+        self._missing.hide()
         time = QHBoxLayout()
         stacked(time, self.time, 16)
         time.addWidget(self._since, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -215,6 +242,24 @@ class _OfferButton(ActionButton):
         super()._follow()
         if self.parent() is not None:  # without one it would be a window of its own
             self.setVisible(self._action.isEnabled())
+
+
+class _SwitchButton(ActionButton):
+    """Says in a word as well whether it is on."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action, "choice")
+        self.setCheckable(True)
+        self._follow()
+
+    @override
+    def _follow(self) -> None:
+        super()._follow()
+        on = self._action.isChecked()
+        self.setChecked(on)
+        name = self._action.text()
+        state = translate("Cramp", "{what}: on") if on else translate("Cramp", "{what}: off")
+        self.setText(self.text().replace(name, state.format(what=name), 1))
 
 
 def _note_text() -> str:

@@ -24,6 +24,7 @@ from stretchapp.ui.day_words import day_text, short_day_text, time_text
 
 translate = QCoreApplication.translate
 NOTE_SHOWN, MOST_NOTED = 60, 8
+MOST_ROWS = 45  # more never fit
 STYLE = """
     body { font-size: 9pt; color: black; }
     h1 { font-size: 16pt; margin: 0 0 2px 0; }
@@ -37,13 +38,14 @@ STYLE = """
 
 @dataclass(frozen=True)
 class Paper:
-    """All there is; as many of `rows` are printed as there is room for, the latest first."""
+    """As many of `rows` are printed as there is room for, the latest first, of `cramps` in all."""
 
     title: str
     period: str
     numbers: tuple[tuple[str, str], ...]
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    cramps: int
     noted: tuple[str, ...]
     reasons: tuple[str, tuple[str, ...]]
     footer: str
@@ -56,7 +58,8 @@ def paper(records: Sequence[CrampRecord], today: int, locale: QLocale) -> Paper:
         period=_period(records, today, locale),
         numbers=number_rows(log_sums(records, today)),
         headers=_headers(),
-        rows=tuple(_row(record, locale) for record in records),
+        rows=tuple(_row(record, locale) for record in records[:MOST_ROWS]),
+        cramps=len(records),
         noted=_noted(records, locale),
         reasons=(points.heading, points.points),
         footer=translate(
@@ -70,7 +73,7 @@ def paper(records: Sequence[CrampRecord], today: int, locale: QLocale) -> Paper:
 def paper_html(paper: Paper, count: int) -> str:
     """With the latest `count` cramps, and how many more there are."""
     heading, reasons = paper.reasons
-    left = len(paper.rows) - count
+    left = paper.cramps - count
     more = translate("CrampLog", "and %n more before these", None, left)
     parts = [
         f"<h1>{escape(paper.title)}</h1><p>{escape(paper.period)}</p>",
@@ -129,17 +132,19 @@ def _row(record: CrampRecord, locale: QLocale) -> tuple[str, ...]:
 
 def _noted(records: Sequence[CrampRecord], locale: QLocale) -> tuple[str, ...]:
     """Each with its day; long cramps too, as they are on the list of reasons."""
-    lines = []
-    for record in records:
-        noted = record.details.other_signs or ()
-        texts = [signs_text(noted)] if noted else []
-        if record.is_long:
-            texts.append(translate("CrampLog", "ten minutes or longer"))
-        if texts:
-            lines.append(f"{_began(record, locale)}: {', '.join(texts)}")
-    left = len(lines) - MOST_NOTED
+    found = [record for record in records if record.is_for_doctor]
+    lines = [_noted_line(record, locale) for record in found[:MOST_NOTED]]
+    left = len(found) - MOST_NOTED
     more = [translate("CrampLog", "and %n more before these", None, left)] if left > 0 else []
-    return (*lines[:MOST_NOTED], *more) or (translate("CrampLog", "none"),)
+    return (*lines, *more) or (translate("CrampLog", "none"),)
+
+
+def _noted_line(record: CrampRecord, locale: QLocale) -> str:
+    noted = record.details.other_signs
+    texts = [signs_text(noted)] if noted else []
+    if record.is_long:
+        texts.append(translate("CrampLog", "ten minutes or longer"))
+    return f"{_began(record, locale)}: {', '.join(texts)}"
 
 
 def _began(record: CrampRecord, locale: QLocale) -> str:

@@ -15,29 +15,35 @@ from PySide6.QtGui import (
 )
 
 from stretchapp.core.cramp_log import CrampRecord
+from stretchapp.core.steps import Steps
 from stretchapp.ui.cramp_paper import Paper, paper, paper_html
 
 MARGIN_MM, DPI = 15.0, 300
-MOST_ROWS = 45  # more never fit
 
 
-def cramp_pdf(records: Sequence[CrampRecord], today: int) -> bytes:
+def making_pdf(records: Sequence[CrampRecord], today: int) -> Steps[bytes]:
+    """Step by step: each takes some 10 ms, whatever the number of cramps."""
     locale = QLocale()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, locale)
     page = paper(records, today, locale)
     writer.setTitle(page.title)
-    _document(page, rows_that_fit(page, writer), writer).print_(writer)
+    yield
+    measured = _document(page, len(page.rows), writer)
+    yield
+    document = _document(page, rows_that_fit(measured, len(page.rows), writer), writer)
+    yield
+    document.setPageSize(_room(writer))
+    yield
+    document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def rows_that_fit(page: Paper, writer: QPdfWriter) -> int:
-    """The most with which it is one page, measured on one that is as long as it needs to be."""
+def rows_that_fit(document: QTextDocument, most: int, writer: QPdfWriter) -> int:
+    """With how many it is one page, measured on one with the most, as long as it needs to be."""
     room = _room(writer).height()
-    most = min(len(page.rows), MOST_ROWS)
-    document = _document(page, most, writer)
     document.setTextWidth(_room(writer).width())
     if document.size().height() <= room:
         return most
@@ -70,7 +76,6 @@ def _document(page: Paper, count: int, writer: QPdfWriter) -> QTextDocument:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setHtml(paper_html(page, count))
-    document.setPageSize(_room(writer))
     return document
 
 

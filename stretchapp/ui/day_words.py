@@ -33,6 +33,14 @@ def time_text(moment: Moment, locale: QLocale) -> str:
     return locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
 
 
+def setting_format(locale: QLocale) -> str:
+    """Of a time that is set, to the second and with all of the year: dd/MM/yyyy HH:mm:ss."""
+    form = QLocale.FormatType.ShortFormat
+    day, time = locale.dateFormat(form), locale.timeFormat(form)
+    whole_year = day if "yyyy" in day else day.replace("yy", "yyyy")
+    return f"{whole_year} {time.replace('mm', 'mm:ss')}"
+
+
 def done_text(seconds: float) -> str:
     """Whole minutes that were reached."""
     if 0 < seconds < 60:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from stretchapp.core.routine import Routine
+    from stretchapp.core.steps import Steps
     from stretchapp.core.written_file import WrittenFile
     from stretchapp.ui.editor_flow import EditorFlow
     from stretchapp.ui.editor_source import Drafts
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.shelf import Shelf
+    from stretchapp.ui.slices import Slices
     from stretchapp.ui.widgets.editor_banner import EditorBanner
 
 
@@ -49,8 +51,26 @@ class Editing(QObject):
         self.flow.edit(routine)
 
     def expect(self) -> None:
-        """Make ready what would hold up the first look at the editor by 60 ms."""
-        _ = self.flow.page
+        """Make ready, a little at a time, what would hold up the first look at the editor."""
+        self._slices.begin(self._first_steps(), lambda _: None)
+
+    def _first_steps(self) -> Steps[None]:
+        import stretchapp.core.draft_check
+        import stretchapp.core.yaml_patch
+
+        yield
+        import stretchapp.ui.widgets.entry_list
+
+        yield
+        import stretchapp.ui.widgets.editor_forms
+
+        yield
+        import stretchapp.ui.editor_page  # noqa: F401
+
+        yield
+        flow = self.flow
+        yield
+        _ = flow.page
 
     def new(self) -> None:
         self.flow.new()
@@ -62,6 +82,14 @@ class Editing(QObject):
             self._offer(kept)
         elif self.banner is not None:
             self.banner.hide()
+
+    @cached_property
+    def _slices(self) -> Slices:
+        from stretchapp.ui.slices import Slices
+
+        slices = Slices(self)
+        self._window.closing.connect(slices.stop)
+        return slices
 
     @cached_property
     def _drafts(self) -> Drafts:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -36,9 +38,7 @@ class EditorActions:
 
 def editor_actions(page: QWidget) -> EditorActions:
     def action(text: str, *keys: str) -> QAction:
-        made = QAction(text, page)
-        made.setShortcuts([QKeySequence(key) for key in keys])
-        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made = page_action(page, text, *keys)
         page.addAction(made)
         return made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,9 +12,10 @@ from PySide6.QtGui import QUndoStack
 from stretchapp.core import draft as edits
 from stretchapp.core.draft import Draft, RefusedEditError, new_draft
 from stretchapp.core.draft_check import Verdict, verdict
+from stretchapp.core.draft_picture import FIGURE, PICTURE, with_looks
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
-from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
+from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
 from stretchapp.core.yaml_writing import Written
 from stretchapp.ui import editor_words as words
 from stretchapp.ui.announce import announce
@@ -23,12 +24,14 @@ from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.editor_view import editor_view, still_figures
 from stretchapp.ui.later import QtLater
 from stretchapp.ui.open_routine import OpenRoutine, name_of
+from stretchapp.ui.own_pictures import OwnPictures
 
 if TYPE_CHECKING:
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.picker_page import PickerPage
     from stretchapp.ui.shelf import Shelf
+    from stretchapp.ui.widgets.editor_banner import Way
 
 translate = QCoreApplication.translate
 KEPT_AFTER = 1.0
@@ -49,19 +52,25 @@ class EditorFlow(QObject):
         self._window, self._open_routine, self._shelf = window, routine, shelf
         self._draft, self._said = routine.saved, Verdict(None)
         self._history = QUndoStack(self)
+        self._pictures = OwnPictures(window, shelf.source.kept_pictures)
+        self._pictures.refused.connect(self._say)
         self._later, self._will_keep = QtLater(self), False
         self._taken_by: Callable[[str], None] = self._add
         window.closing.connect(self.keep)
 
     @cached_property
     def page(self) -> EditorPage:
-        page = EditorPage(self._window.theme)
+        page = EditorPage(self._window.theme, self._window.album)
         page.back_wanted.connect(self._leave)
         page.head_edited.connect(self._edit_head)
         page.field_edited.connect(self._edit_field)
         page.lines_edited.connect(self._edit_lines)
         page.moved.connect(self._move)
         page.figure_wanted.connect(self._choose_figure)
+        page.file_wanted.connect(lambda entry: self._pictures.ask(self._picturing(entry)))
+        page.file_dropped.connect(
+            lambda entry, file: self._pictures.keep(file, self._picturing(entry))
+        )
         self._connect_commands(page)
         return self._window.add_page(page)
 
@@ -69,7 +78,7 @@ class EditorFlow(QObject):
     def picker(self) -> PickerPage:
         from stretchapp.ui.picker_page import PickerPage
 
-        page = PickerPage(self._window.theme)
+        page = PickerPage(self._window.theme, self._window.album)
         page.back_wanted.connect(self._show_page)
         page.chosen.connect(self._take)
         return self._window.add_page(page)
@@ -142,8 +151,9 @@ class EditorFlow(QObject):
         self._draft = draft
         catalogue = self._shelf.library.stretches
         self._said = verdict(draft, self._open_routine.routine_id, catalogue)
-        view = editor_view(draft, self._said, catalogue, self._shelf.settings)
-        self.page.show_draft(draft, self._said, view, catalogue)
+        placed = self._pictures.placing(draft, self._open_routine.file.path)
+        view = editor_view(draft, self._said, catalogue, self._shelf.settings, placed)
+        self.page.show_draft(draft, self._said, view, catalogue, placed)
         whole, has_file = self._said.routine is not None, self._open_routine.has_file
         commands = self.page.commands
         commands.save.setEnabled(whole and (self._is_changed or not has_file))
@@ -158,7 +168,7 @@ class EditorFlow(QObject):
         try:
             self._change(edit(), *place)
         except RefusedEditError:
-            self.page.banner.say(words.refused(), [(words.understood(), lambda: None)])
+            self._say(words.refused())
             self._show(self._draft)
             return False
         return True
@@ -171,6 +181,9 @@ class EditorFlow(QObject):
         self._try(lambda: edits.with_head(self._draft, key, text), key)
 
     def _edit_field(self, entry: int, key: str, text: str) -> None:
+        if key in (FIGURE, PICTURE):
+            self._try(lambda: with_looks(self._draft, entry, key, text))
+            return
         self._try(lambda: edits.with_field(self._draft, entry, key, text), entry, key)
 
     def _edit_lines(self, entry: int, key: str, lines: tuple[str, ...]) -> None:
@@ -198,7 +211,13 @@ class EditorFlow(QObject):
     def _choose_figure(self, entry: int) -> None:
         title = translate("Picker", "Whose picture does it have?")
         offered = still_figures(self._shelf.library.stretches)
-        self._ask(title, offered, lambda stretch: self._edit_field(entry, "figure", stretch))
+        self._ask(title, offered, lambda stretch: self._edit_field(entry, FIGURE, stretch))
+
+    def _picturing(self, entry: int) -> Callable[[str], None]:
+        return partial(self._edit_field, entry, PICTURE)
+
+    def _say(self, text: str) -> None:
+        self.page.banner.say(text, [(words.understood(), lambda: None)])
 
     def _ask(self, title: str, offered: Mapping[str, Stretch], then: Callable[[str], None]) -> None:
         self._taken_by = then
@@ -227,6 +246,11 @@ class EditorFlow(QObject):
     def _save_by(self, save: Callable[[], None]) -> None:
         try:
             save()
+        except GoneMeanwhileError as error:
+            self.keep()
+            self.page.banner.say(
+                words.gone_meanwhile(error), [self._overwriting(words.save_anew())]
+            )
         except ChangedMeanwhileError as error:
             self._ask_whose(error)
         except NotKeptError as error:
@@ -234,8 +258,10 @@ class EditorFlow(QObject):
             self.page.banner.say(words.not_saved(error), [(words.try_again(), self._save)])
         else:
             self.page.banner.hide()
-            self.saved.emit()
             self._show(self._draft)
+            if self._said.routine is not None:
+                self._shelf.put(self._said.routine)
+            self.saved.emit()
             announce(self.page, words.saved())
 
     def _ask_whose(self, error: ChangedMeanwhileError) -> None:
@@ -245,9 +271,12 @@ class EditorFlow(QObject):
             [
                 (words.keep_copy(), lambda: self._save_by(lambda: routine.save_copy(self._draft))),
                 (words.take_theirs(), self._take_theirs),
-                (words.overwrite(), lambda: self._save_by(lambda: routine.overwrite(self._draft))),
+                self._overwriting(words.overwrite()),
             ],
         )
+
+    def _overwriting(self, text: str) -> Way:
+        return text, lambda: self._save_by(lambda: self._open_routine.overwrite(self._draft))
 
     def _take_theirs(self) -> None:
         """Undo brings one's own back."""
@@ -265,7 +294,7 @@ class EditorFlow(QObject):
     def _start(self) -> None:
         self.keep()
         if self._said.routine is not None:
-            self.start_wanted.emit(self._said.routine)
+            self.start_wanted.emit(self._pictures.beside(self._said.routine))
 
     def _leave(self) -> None:
         self.keep()

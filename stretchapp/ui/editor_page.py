@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFontInfo, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from stretchapp.core.draft import Draft
 from stretchapp.core.draft_check import Verdict
-from stretchapp.core.stretch import Stretch
+from stretchapp.core.draft_picture import Placed
+from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.stretch import Picture, Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.editor_actions import editor_actions
 from stretchapp.ui.editor_view import EditorView, EntryView
+from stretchapp.ui.file_drop import FileDrop
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -25,16 +38,18 @@ from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
 
 
-class EditorPage(Painted):
+class EditorPage(WayBack, Painted):
     """The first row of the list is the routine itself; entries are counted without it.
 
     `head_edited(str, str)`, `field_edited(int, str, str)`, `lines_edited(int, str, tuple)`: a key
-    and what is written for it. `figure_wanted(int)`: choose what this entry looks like.
+    and what is written for it. `figure_wanted(int)`, `file_wanted(int)`: choose what this
+    entry looks like; `file_dropped(int, Path)`: as this picture.
     """
 
     head_edited = Signal(str, str)
@@ -42,26 +57,30 @@ class EditorPage(Painted):
     lines_edited = Signal(int, str, object)
     moved = Signal(int, int)
     figure_wanted = Signal(int)
-    back_wanted = Signal()
+    file_wanted = Signal(int)
+    file_dropped = Signal(int, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._draft, self._said = Draft(""), Verdict(None)
         self._catalogue: Mapping[str, Stretch] = {}
+        self._placed: Placed = Picture
         self.commands = editor_actions(self)
         self.leave = button(translate("Editor", "‹ Back"), "quiet")
         self._title, self.summary = label(size=Type.HEADING), label(size=Type.LARGE)
-        self._saved = label(tone="muted", size=Type.SMALL)
+        self.state = label(tone="muted", size=Type.SMALL)
         self.banner = EditorBanner()
-        self.list = EntryList(theme, fixed=1)
+        self.list = EntryList(theme, album, fixed=1)
         self.list.allow_dragging()
         self.list.setAccessibleName(translate("Editor", "The routine and its stretches"))
         self.routine_form = RoutineForm(self.head_edited.emit)
         self.entry_form = EntryForm(
             theme,
+            album,
             lambda key, text: self.field_edited.emit(self.entry, key, text),
             lambda key, lines: self.lines_edited.emit(self.entry, key, tuple(lines)),
             lambda: self.figure_wanted.emit(self.entry),
+            lambda: self.file_wanted.emit(self.entry),
         )
         self._entry_buttons = [ActionButton(each) for each in self.commands.of_entry()]
         self.more = button(translate("Editor", "This stretch"))
@@ -71,6 +90,7 @@ class EditorPage(Painted):
         self._forms = QStackedWidget()
         self._body = QHBoxLayout()
         self._lay_out()
+        self._hear_drops()
         self.leave.clicked.connect(self.back_wanted)
         self.list.moved.connect(lambda row, to: self.moved.emit(row - 1, to - 1))
         self.list.currentRowChanged.connect(self._show_form)
@@ -87,9 +107,15 @@ class EditorPage(Painted):
         self.list.setCurrentRow(max(0, min(entry + 1, self.list.count() - 1)))
 
     def show_draft(
-        self, draft: Draft, said: Verdict, view: EditorView, catalogue: Mapping[str, Stretch]
+        self,
+        draft: Draft,
+        said: Verdict,
+        view: EditorView,
+        catalogue: Mapping[str, Stretch],
+        placed: Placed = Picture,
     ) -> None:
         self._draft, self._said, self._catalogue = draft, said, catalogue
+        self._placed = placed
         set_text(self._title, view.title)
         set_text(self.summary, view.summary)
         self.summary.setProperty("tone", "" if view.is_whole else "hot")
@@ -101,20 +127,13 @@ class EditorPage(Painted):
 
     def show_state(self, text: str) -> None:
         """Whether all of it is saved."""
-        set_text(self._saved, text)
+        set_text(self.state, text)
 
     @override
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.list.set_theme(theme)
         self.entry_form.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,7 +182,20 @@ class EditorPage(Painted):
         commands.move_down.setEnabled(entry + 1 < len(self._draft.entries))
         self._forms.setCurrentIndex(1)
         shown = self._draft.entries[entry]
-        self.entry_form.show_entry(shown, entry, self._said, self._catalogue)
+        self.entry_form.show_entry(shown, entry, self._said, self._catalogue, self._placed)
+
+    def _hear_drops(self) -> None:
+        """Of picture files, wherever on the form, for a stretch of one's own."""
+        form = self.entry_form
+        drop = FileDrop(form, self._has_own, ENDINGS)
+        drop.dropped.connect(lambda file: self.file_dropped.emit(self.entry, file))
+        for text in form.findChildren(QLineEdit):
+            text.installEventFilter(drop)
+        for texts in form.findChildren(QPlainTextEdit):
+            texts.viewport().installEventFilter(drop)
+
+    def _has_own(self) -> bool:
+        return 0 <= self.entry < len(self._draft.entries) and self._draft.entries[self.entry].is_own
 
     def _lay_out(self) -> None:
         commands = self.commands
@@ -192,7 +224,7 @@ class EditorPage(Painted):
         self._body.addWidget(side, 5)
         self._body.addWidget(self._forms, 6)
         self._body.setSpacing(16)
-        column = stacked(QVBoxLayout(self), top, head, self._saved, self.banner)
+        column = stacked(QVBoxLayout(self), top, head, self.state, self.banner)
         column.addLayout(self._body, 1)
         column.setContentsMargins(MARGIN, 18, MARGIN, 18)
 

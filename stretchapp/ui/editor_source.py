@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Protocol
 
+from stretchapp.core.library import Library
 from stretchapp.core.written_file import WrittenFile
 
 
@@ -13,7 +14,7 @@ class RoutineFiles(Protocol):
 
     def read(self, routine_id: str, shipped_ids: Container[str]) -> WrittenFile: ...
     def write(self, file: WrittenFile, text: str) -> WrittenFile: ...
-    def write_new(self, name: str, text: str, taken: Container[str]) -> WrittenFile: ...
+    def write_new(self, name: str, text: str, library: Library) -> WrittenFile: ...
     def overwrite(self, file: WrittenFile, text: str) -> WrittenFile: ...
 
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
+from stretchapp.core.draft_picture import FIGURE, PICTURE, Placed, picture_of
 from stretchapp.core.plan import PlanSettings, plan_session
-from stretchapp.core.stretch import Kind, Side, Sides, Stretch
+from stretchapp.core.scene import PictureScene, Scene, still_scene
+from stretchapp.core.stretch import Kind, Picture, Side, Sides, Stretch
 from stretchapp.ui.words import minutes_text, range_text, seconds_text, stretch_count_text
 
 translate = QCoreApplication.translate
@@ -18,7 +20,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class EntryView:
-    """A row of the list. `stretch` is the one it looks like, if any."""
+    """A row of the list. `stretch` is the one it looks like, if any, unless it has a `picture`."""
 
     title: str
     detail: str
@@ -26,6 +28,16 @@ class EntryView:
     problems: int
     stretch: Stretch | None
     spoken: str
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class LooksView:
+    """`name` is that of the stretch or of the picture file it looks like, if any."""
+
+    name: str
+    scene: Scene | None
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +51,11 @@ class EditorView:
 
 
 def editor_view(
-    draft: Draft, said: Verdict, catalogue: Mapping[str, Stretch], settings: PlanSettings
+    draft: Draft,
+    said: Verdict,
+    catalogue: Mapping[str, Stretch],
+    settings: PlanSettings,
+    placed: Placed = Picture,
 ) -> EditorView:
     entries = draft.entries
     return EditorView(
@@ -47,15 +63,21 @@ def editor_view(
         summary=_summary(said, settings),
         is_whole=said.routine is not None,
         entries=tuple(
-            entry_view(entry, number, len(entries), said, catalogue)
+            entry_view(entry, number, len(entries), said, catalogue, placed)
             for number, entry in enumerate(entries)
         ),
     )
 
 
 def entry_view(
-    entry: DraftEntry, number: int, count: int, said: Verdict, catalogue: Mapping[str, Stretch]
+    entry: DraftEntry,
+    number: int,
+    count: int,
+    said: Verdict,
+    catalogue: Mapping[str, Stretch],
+    placed: Placed = Picture,
 ) -> EntryView:
+    known = pictured(entry, catalogue)
     title, problems = entry_title(entry, catalogue), said.count(number)
     detail = ", ".join(filter(None, (_dose(entry, catalogue), _state(entry, problems))))
     place = translate("Editor", "{n} of {count}").format(n=number + 1, count=count)
@@ -64,8 +86,9 @@ def entry_view(
         detail=detail,
         is_off=entry.is_off,
         problems=problems,
-        stretch=pictured(entry, catalogue),
+        stretch=known,
         spoken=", ".join(filter(None, (title, detail, place))),
+        picture=picture_of(entry, placed) or (known.picture if known else None),
     )
 
 
@@ -78,6 +101,20 @@ def entry_title(entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> str:
 
 def pictured(entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> Stretch | None:
     return catalogue.get(entry.text("figure") if entry.is_own else entry.use)
+
+
+def looks_view(
+    entry: DraftEntry,
+    number: int,
+    said: Verdict,
+    catalogue: Mapping[str, Stretch],
+    placed: Placed = Picture,
+) -> LooksView:
+    """Of a stretch that is written in the routine itself."""
+    known, picture = pictured(entry, catalogue), picture_of(entry, placed)
+    scene = PictureScene(picture) if picture else still_scene(known, None) if known else None
+    problem = " ".join(filter(None, (said.at(number, key) for key in (FIGURE, PICTURE))))
+    return LooksView(entry.text(PICTURE) or (known.name if known else ""), scene, problem)
 
 
 def still_figures(catalogue: Mapping[str, Stretch]) -> dict[str, Stretch]:

@@ -97,6 +97,18 @@ def changed_meanwhile(error: Exception) -> str:
     ).format(path=error)
 
 
+def gone_meanwhile(error: Exception) -> str:
+    return translate(
+        "Editor",
+        "The file was deleted or moved outside of this window. What you wrote is still here."
+        "\n{path}",
+    ).format(path=error)
+
+
+def save_anew() -> str:
+    return translate("Editor", "Save it there again")
+
+
 def keep_copy() -> str:
     return translate("Editor", "Save mine as a copy")
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Exchange(QObject):
     """Has the signals of GivenFlow. Nothing is shown while the window `is_busy` with a session."""
 
-    added = Signal(str)
+    added = Signal(object)
     start_wanted = Signal(object)
     settings_chosen = Signal(object)
     left = Signal()
@@ -34,7 +34,13 @@ class Exchange(QObject):
         from stretchapp.ui.given_flow import GivenFlow
 
         shelf = self._shelf
-        flow = GivenFlow(self._window, shelf.given, lambda: shelf.library, lambda: shelf.settings)
+        flow = GivenFlow(
+            self._window,
+            shelf.given,
+            lambda: shelf.library,
+            lambda: shelf.settings,
+            shelf.keep_swaps,
+        )
         flow.added.connect(self.added)
         flow.start_wanted.connect(self.start_wanted)
         flow.settings_chosen.connect(self.settings_chosen)

@@ -1,4 +1,4 @@
-"""Files that are dropped on the window."""
+"""Files that are dropped on the window, or on a part of it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,18 @@ ENDINGS = (".yaml", ".yml")
 
 
 class FileDrop(QObject):
-    """`dropped(Path)`: one file that may hold a routine, while `is_welcome`."""
+    """`dropped(Path)`: one file of the kind that is waited for, while `is_welcome`."""
 
     dropped = Signal(object)
 
-    def __init__(self, window: QWidget, is_welcome: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        is_welcome: Callable[[], bool],
+        endings: tuple[str, ...] = ENDINGS,
+    ) -> None:
         super().__init__(window)
-        self._is_welcome = is_welcome
+        self._is_welcome, self._endings = is_welcome, endings
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -29,7 +34,7 @@ class FileDrop(QObject):
         """A drag that enters is one of the kinds of drop."""
         if not isinstance(event, QDropEvent) or not self._is_welcome():
             return False
-        file = routine_file(event.mimeData())
+        file = only_file(event.mimeData(), self._endings)
         if file is None:
             return False
         event.acceptProposedAction()
@@ -38,8 +43,8 @@ class FileDrop(QObject):
         return True
 
 
-def routine_file(data: QMimeData) -> Path | None:
-    """The only file in it, if it has the name of a routine's."""
+def only_file(data: QMimeData, endings: tuple[str, ...]) -> Path | None:
+    """The only file in it, if its name has one of these endings."""
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    fits = len(paths) == 1 and paths[0].lower().endswith(ENDINGS)
+    fits = len(paths) == 1 and paths[0].lower().endswith(endings)
     return Path(paths[0]) if fits else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import Appearance
 from stretchapp.ui.page_window import PageWindow
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 class FlowParts:
     """What flows are made of, when they are made."""
 
+    album: Album
     sessions: RecordedSessions
     history: Callable[[], HistorySource]
     history_files: Callable[[], HistoryFiles]
@@ -66,7 +68,7 @@ class FlowWindow(PageWindow):
         troubles: Troubles,
         parts: FlowParts,
     ) -> None:
-        super().__init__(appearance)
+        super().__init__(appearance, parts.album)
         self._preferences, self._troubles, self._parts = preferences, troubles, parts
 
     @cached_property

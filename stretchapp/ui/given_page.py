@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
+from stretchapp.ui.album import Album
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.given_banner import GivenBanner
@@ -17,8 +18,8 @@ BELOW_THE_WAY_BACK = 1
 class GivenPage(RoutinePage):
     """Enter adds it, as the button does that has the focus."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
+        super().__init__(theme, album, parent)
         self.banner = GivenBanner()
         self.print.setEnabled(False)
         for command in (self.start, self.edit, self.share, self.to_print):

@@ -11,7 +11,7 @@ from stretchapp.core.routine import Routine
 
 
 class GivenSource(Protocol):
-    """`add` and `share` raise NotKeptError."""
+    """`add` and `share` raise NotKeptError, and `share` TooMuchError."""
 
     def read(self, path: Path, library: Library) -> GivenFile: ...
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from stretchapp.ui.album import Look
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.handout_layout import laying_out
-from stretchapp.ui.handout_painter import paint_item
+from stretchapp.ui.handout_painter import look_at, paint_item
 from stretchapp.ui.handout_parts import A4, Page, Paper, Picture
 from stretchapp.ui.handout_text import DOTS_AN_INCH, QtRuler
 from stretchapp.ui.handout_view import Handout
@@ -31,7 +32,7 @@ class Progress:
 
 
 def painting(
-    device: QPagedPaintDevice, handout: Handout, colors: FigureColors
+    device: QPagedPaintDevice, handout: Handout, colors: FigureColors, look: Look
 ) -> Generator[Progress, None, None]:
     """Step by step. Raises DeviceRefusedError. Needs a QGuiApplication, for its fonts."""
     sheet = device.pageLayout().fullRectPoints()
@@ -50,7 +51,9 @@ def painting(
                 raise DeviceRefusedError
             yield Progress(number + 1, len(pages))
             for item in page:
-                paint_item(painter, item, colors)
+                while (seen := look_at(item, look)).waits:
+                    yield Progress(number + 1, len(pages))
+                paint_item(painter, item, colors, seen)
                 if isinstance(item, Picture):  # what takes time
                     yield Progress(number + 1, len(pages))
     finally:
@@ -71,13 +74,13 @@ def page_size(paper: Paper) -> QPageSize:
     return QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
 
 
-def pdf(handout: Handout, paper: Paper, colors: FigureColors) -> bytes:
+def pdf(handout: Handout, paper: Paper, colors: FigureColors, look: Look) -> bytes:
     """The bytes of a file."""
     buffer = QBuffer()
     buffer.setData(QByteArray())
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = pdf_writer(buffer, paper, handout.title)
-    for _ in painting(writer, handout, colors):
+    for _ in painting(writer, handout, colors, look):
         pass
     del writer
     return bytes(buffer.data().data())

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from stretchapp.core.movement import figure_of, still
+from stretchapp.core.scene import PictureScene, still_scene
+from stretchapp.ui.album import Look, Seen
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from stretchapp.ui.handout_parts import Box, Item, Picture, Text, Tick
 from stretchapp.ui.handout_text import UNIT, paint_text
+from stretchapp.ui.scene_painter import paint_seen
 
 INK, MUTED, HAIRLINE = QColor("#1D2733"), QColor("#465060"), QColor("#8A93A0")
+PRINTED_DOTS_AN_INCH = 300
 
 
-def paint_item(painter: QPainter, item: Item, colors: FigureColors) -> None:
+def look_at(item: Item, look: Look) -> Seen:
+    """As sharp as paper needs it."""
+    if not isinstance(item, Picture) or item.stretch.picture is None:
+        return Seen()
+    room = QSizeF(item.box.width, item.box.height) * (PRINTED_DOTS_AN_INCH / 72)
+    return look(item.stretch.picture, room.toSize())
+
+
+def paint_item(painter: QPainter, item: Item, colors: FigureColors, seen: Seen) -> None:
     """The painter is scaled to the units of `handout_text`."""
     if isinstance(item, Text):
         painter.setPen(MUTED if item.type.muted else INK)
         paint_text(painter, item)
     elif isinstance(item, Picture):
-        _paint_picture(painter, item, colors)
+        _paint_picture(painter, item, colors, seen)
     elif isinstance(item, Tick):
         _paint_tick(painter, _rect(item.box))
     else:
@@ -27,11 +38,16 @@ def paint_item(painter: QPainter, item: Item, colors: FigureColors) -> None:
         painter.drawLine(_rect(item.box).topLeft(), _rect(item.box).topRight())
 
 
-def _paint_picture(painter: QPainter, item: Picture, colors: FigureColors) -> None:
-    stretch = item.stretch
-    if stretch.figure is not None:
-        moment = still(stretch, item.side)
-        paint_figure(painter, _rect(item.box), figure_of(stretch), moment, colors)
+def _paint_picture(painter: QPainter, item: Picture, colors: FigureColors, seen: Seen) -> None:
+    scene = still_scene(item.stretch, item.side)
+    if isinstance(scene, PictureScene):
+        painter.save()
+        painter.scale(UNIT, UNIT)
+        box = QRectF(item.box.x, item.box.y, item.box.width, item.box.height)
+        paint_seen(painter, box, scene, seen, colors)
+        painter.restore()
+    elif item.stretch.figure is not None:
+        paint_figure(painter, _rect(item.box), scene.figure, scene.moment, colors)
 
 
 def _paint_tick(painter: QPainter, rect: QRectF) -> None:

@@ -59,7 +59,7 @@ class Handout:
 
     @property
     def has_pictures(self) -> bool:
-        return any(block.stretch.figure for block in self.blocks)
+        return any(block.stretch.figure or block.stretch.picture for block in self.blocks)
 
 
 def handout(

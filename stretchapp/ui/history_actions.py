@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -38,25 +40,18 @@ class HistoryActions:
 
 def history_actions(parent: QObject) -> HistoryActions:
     made = HistoryActions(
-        delete=_action(parent, translate("History", "Delete"), "Del"),
-        undo=_action(parent, translate("History", "Undo"), "Ctrl+Z"),
-        export_json=_action(parent, translate("History", "Everything, as JSON…"), "Ctrl+E"),
-        export_csv=_action(
-            parent, translate("History", "Everything, as a table (CSV)…"), "Ctrl+Shift+E"
+        delete=page_action(parent, translate("History", "Delete"), "Del"),
+        undo=page_action(parent, translate("History", "Undo"), "Ctrl+Z"),
+        export_json=page_action(parent, translate("History", "Everything, as JSON…"), "Ctrl+E"),
+        export_csv=page_action(
+            parent, translate("History", "All sessions, as a table (CSV)…"), "Ctrl+Shift+E"
         ),
-        export_picture=_action(
+        export_picture=page_action(
             parent, translate("History", "The calendar, as a picture (PNG)…"), "Ctrl+Shift+P"
         ),
-        take_in=_action(parent, translate("History", "Import…"), "Ctrl+I"),
-        cancel=_action(parent, translate("History", "Cancel"), "Ctrl+."),
+        take_in=page_action(parent, translate("History", "Import…"), "Ctrl+I"),
+        cancel=page_action(parent, translate("History", "Cancel"), "Ctrl+."),
     )
     made.undo.setEnabled(False)
     made.set_working(False)
     return made
-
-
-def _action(parent: QObject, text: str, key: str) -> QAction:
-    action = QAction(text, parent)
-    action.setShortcut(QKeySequence(key))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    return action

@@ -91,10 +91,7 @@ class HistoryFlow(QObject):
     def deletions(self) -> Deletions:
         from stretchapp.ui.history_undo import Deletions
 
-        deletions = Deletions(self._source, self.commands.undo)
-        deletions.deleted.connect(partial(self.page.bar.say, can_undo=True))
-        deletions.undone.connect(self.page.bar.say)
-        return deletions
+        return Deletions(self._source, self.commands.undo, self.page.bar)
 
     def show(self) -> None:
         self.wanted.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFontInfo, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,15 +21,15 @@ from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.record_list import RecordList
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, WIDE_EMS = 36, 66
 
 
-class HistoryPage(Painted):
+class HistoryPage(WayBack, Painted):
     """In a wide window all of it side by side, else one of two parts."""
 
-    back_wanted = Signal()
     library_wanted = Signal()
 
     def __init__(
@@ -83,13 +83,6 @@ class HistoryPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.list.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

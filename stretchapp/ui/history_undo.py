@@ -1,33 +1,54 @@
-"""What is taken out of the history, and put back in."""
+"""What is changed in the history, and undone."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history_sums import TakenOut
 from stretchapp.ui.history_source import History, HistorySource
+from stretchapp.ui.widgets.notice_bar import NoticeBar
 
 translate = QCoreApplication.translate
 
 
-class Deletion(Protocol):
-    """Done and undone in the history's thread, where one comes after the other."""
+class Change(Protocol):
+    """Done and undone in the history's thread, where one comes after the other.
+
+    `told`, `told_undone`: what was done, in a few words.
+    """
 
     @property
-    def title(self) -> str: ...
+    def told(self) -> str: ...
+    @property
+    def told_undone(self) -> str: ...
     def do(self, history: History) -> None: ...
     def undo(self, history: History) -> None: ...
 
 
-class SessionDeletion:
+class Deletion:
+    """A Change, as far as it is told."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+
+    @property
+    def told(self) -> str:
+        return translate("History", "Deleted: {title}").format(title=self._title)
+
+    @property
+    def told_undone(self) -> str:
+        return translate("History", "Back again: {title}").format(title=self._title)
+
+
+class SessionDeletion(Deletion):
     """Of all there is of one session."""
 
     def __init__(self, session_id: str, title: str) -> None:
-        self.title = title
+        super().__init__(title)
         self._id = session_id
         self._taken: TakenOut | None = None
 
@@ -39,11 +60,11 @@ class SessionDeletion:
             history.put_back(self._taken)
 
 
-class CrampDeletion:
+class CrampDeletion(Deletion):
     """Of one cramp in the log."""
 
     def __init__(self, cramp_id: str, title: str) -> None:
-        self.title = title
+        super().__init__(title)
         self._id = cramp_id
         self._taken: CrampRecord | None = None
 
@@ -56,33 +77,32 @@ class CrampDeletion:
             history.cramps.add(self._taken)
 
 
-class Deletions(QObject):
-    """The last one is undone first, for as long as the program runs.
+class Deletions:
+    """Those, and other changes. The last is undone first, for as long as the program runs.
 
-    `deleted(str)`, `undone(str)`: said as it is asked for; a trouble of the history comes later.
+    Said on the page's bar as it is asked for; a trouble of the history comes later.
     """
 
-    deleted = Signal(str)
-    undone = Signal(str)
+    def __init__(self, source: HistorySource, undo: QAction, bar: NoticeBar) -> None:
+        self._source, self._undo, self._bar = source, undo, bar
+        self._done: list[Change] = []
 
-    def __init__(self, source: HistorySource, undo: QAction) -> None:
-        super().__init__(undo)
-        self._source, self._undo = source, undo
-        self._done: list[Deletion] = []
+    def delete(self, deletion: Change) -> None:
+        self.make(deletion)
 
-    def delete(self, deletion: Deletion) -> None:
-        self._done.append(deletion)
-        self._source.change(deletion.do, _nothing)
+    def make(self, change: Change) -> None:
+        self._done.append(change)
+        self._source.change(change.do, _nothing)
         self._undo.setEnabled(True)
-        self.deleted.emit(translate("History", "Deleted: {title}").format(title=deletion.title))
+        self._bar.say(change.told, can_undo=True)
 
     def undo(self) -> None:
         if not self._done:
             return
-        deletion = self._done.pop()
-        self._source.change(deletion.undo, _nothing)
+        change = self._done.pop()
+        self._source.change(change.undo, _nothing)
         self._undo.setEnabled(bool(self._done))
-        self.undone.emit(translate("History", "Back again: {title}").format(title=deletion.title))
+        self._bar.say(change.told_undone)
 
 
 def _nothing(_: object) -> None:

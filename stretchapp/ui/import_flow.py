@@ -22,13 +22,13 @@ translate = QCoreApplication.translate
 
 
 class ImportFlow(QObject):
-    """`saved(str)` has the id of the new routine, `left` says that nothing was saved.
+    """`saved(Routine)` has the new routine, `left` says that nothing was saved.
 
     `read` raises ListRefusedError, `save` a wished id and a file's text under a free one, or
     raises NotKeptError.
     """
 
-    saved = Signal(str)
+    saved = Signal(object)
     left = Signal()
 
     def __init__(
@@ -43,7 +43,7 @@ class ImportFlow(QObject):
 
     @cached_property
     def page(self) -> ImportPage:
-        page = ImportPage(self._window.theme)
+        page = ImportPage(self._window.theme, self._window.album)
         page.save_wanted.connect(self._keep)
         page.back_wanted.connect(self.left)
         return self._window.add_page(page)
@@ -84,4 +84,4 @@ class ImportFlow(QObject):
             )
             self._window.notice(text.format(reason=error))
             return
-        self.saved.emit(file.stem)
+        self.saved.emit(made.routine.with_id(file.stem))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stretchapp.core.import_list import ImportedList
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
 from stretchapp.ui.routine_view import routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -18,18 +17,18 @@ from stretchapp.ui.widgets.labels import button, frame, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_rows import StretchRows
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class ImportPage(Painted):
+class ImportPage(WayBack, Painted):
     """Nothing is written before `save_wanted(ImportedList)`."""
 
     save_wanted = Signal(object)
-    back_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._made: ImportedList | None = None
         self.save = button(translate("Import", "Save to my routines"), "main")
@@ -42,7 +41,7 @@ class ImportPage(Painted):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._rows = StretchRows(theme)
+        self._rows = StretchRows(theme, album)
         self._content = QWidget()
         self._scroll = ScrollBox(self._content, "list")
         self._lay_out()
@@ -60,13 +59,6 @@ class ImportPage(Painted):
         self._rows.fold_all()
         self._rows.show_rows(view.rows, Side.LEFT)
         self._scroll.verticalScrollBar().setValue(0)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = stacked(QVBoxLayout(), self._name, self._summary)

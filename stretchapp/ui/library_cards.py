@@ -9,20 +9,18 @@ from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.routine import Routine
 from stretchapp.core.search import searched_text
-from stretchapp.core.steps import Steps, finished
+from stretchapp.core.steps import Steps
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.words import minutes_text, needs_text, stretch_count_text
 
 translate = QCoreApplication.translate
 
 
-def library_cards(library: Library, settings: PlanSettings) -> tuple[CardView, ...]:
-    """A card for each routine, and one for all files that will not load."""
-    return finished(LibraryCards().steps(library, settings))
-
-
 class LibraryCards:
-    """The cards of a library as it changes: a routine that stays the same keeps its words."""
+    """A card for each routine, and one for all files that will not load.
+
+    A routine that stays the same as the library changes keeps its words.
+    """
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[tuple[Routine, PlanSettings], CardView]] = {}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from stretchapp.core.filters import Filters
+from stretchapp.ui.album import Album
 from stretchapp.ui.library_view import CardView, Wish, granted
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, apply_scale, set_type
@@ -49,17 +50,18 @@ class LibraryPage(Painted):
     def __init__(
         self,
         theme: Theme,
+        album: Album,
         pictures_of: PicturesOf,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self._pictures_of = pictures_of
+        self._album, self._pictures_of = album, pictures_of
         self._cards: dict[str, Card] = {}
         self._last: str | None = None
         self._filters = Filters()
         self.report: ResultReport | None = None
         self.search = SearchField()
-        self.grid = CardGrid()
+        self.grid = CardGrid(album)
         self.filter_bar = FilterBar(theme)
         self._scroll = QScrollArea()
         self._menu = button(translate("Library", "Menu"))
@@ -107,7 +109,7 @@ class LibraryPage(Painted):
             offer.setFocus()
 
     def _card(self, view: CardView) -> Card:
-        card = Card(view, self.theme, self._pictures_of)
+        card = Card(view, self.theme, self._album, self._pictures_of)
         card.clicked.connect(partial(self._open, view.routine))
         return card
 

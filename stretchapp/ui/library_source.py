@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
     from stretchapp.core.library import Library
+    from stretchapp.core.ports import PictureKeeper
     from stretchapp.core.steps import Steps
     from stretchapp.ui.editor_source import Drafts, RoutineFiles
     from stretchapp.ui.given_source import GivenSource
@@ -25,7 +26,8 @@ class LibrarySource:
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
     `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
     the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
-    `files` and `drafts` are for routines that are edited; made when first asked for.
+    `files`, `drafts` and `kept_pictures` are for routines that are edited; made when first asked
+    for.
     `given` has the files from and for other people. `read_swaps` has the easier stretches chosen,
     `write_swaps` keeps them; both raise NotKeptError.
     """
@@ -38,6 +40,7 @@ class LibrarySource:
     read_swaps: Callable[[], Swaps]
     write_swaps: Callable[[Swaps], None]
     read_list: Callable[[Path], bytes]
-    save_new: Callable[[str, str, Iterable[str]], Path]
+    save_new: Callable[[str, str, Library], Path]
     files: Callable[[], RoutineFiles]
     drafts: Callable[[], Drafts]
+    kept_pictures: Callable[[], PictureKeeper]

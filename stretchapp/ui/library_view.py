@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable
-from dataclasses import astuple, dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
 
-from stretchapp.core.filters import Facets, Filters, matches
+from stretchapp.core.filters import Facets, Filters, Way, matches
 from stretchapp.core.search import matches as has_words
 from stretchapp.core.search import words_in
+
+RECORD, FIELD = "\x1e", "\x1f"
 
 
 @dataclass(frozen=True)
@@ -67,13 +69,42 @@ def routine_count(cards: Iterable[CardView]) -> int:
 
 
 def pack_cards(cards: Iterable[CardView]) -> bytes:
-    """As Python literals: whatever imports Qt has imported `ast`, and not `json`."""
-    return repr([astuple(card) for card in cards]).encode()
+    """As text with separators, which a thousand cards come out of in milliseconds."""
+    return RECORD.join(map(_packed, cards)).encode()
 
 
 def unpack_cards(data: bytes) -> tuple[CardView, ...]:
-    """Raises ValueError, SyntaxError or TypeError for anything but packed cards."""
-    return tuple(
-        CardView(routine, title, amount, needs, searched, Facets(*facets))
-        for routine, title, amount, needs, searched, facets in ast.literal_eval(data.decode())
+    """Raises ValueError for anything but packed cards."""
+    facets_of = cache(_unpacked_facets)  # most routines share theirs with others
+    return tuple(_unpacked(record, facets_of) for record in data.decode().split(RECORD))
+
+
+def _packed(card: CardView) -> str:
+    words = (card.routine, card.title, card.amount, card.needs, card.searched)
+    plain = (word.replace(RECORD, " ").replace(FIELD, " ") for word in words)
+    return FIELD.join((*plain, _packed_facets(card.facets)))
+
+
+def _unpacked(record: str, facets_of: Callable[[str], Facets]) -> CardView:
+    routine, title, amount, needs, searched, facets = record.split(FIELD)
+    return CardView(routine, title, amount, needs, searched, facets_of(facets))
+
+
+def _packed_facets(facets: Facets) -> str:
+    """Words of our own, without punctuation in them."""
+    ways = (";".join(" ".join((place, *props)) for place, props in way) for way in facets.ways)
+    return "|".join((str(facets.minutes), " ".join(facets.regions), *ways))
+
+
+def _unpacked_facets(text: str) -> Facets:
+    minutes, regions, *ways = text.split("|")
+    return Facets(
+        regions=tuple(regions.split()),
+        ways=tuple(tuple(map(_way, each.split(";"))) for each in ways),
+        minutes=int(minutes),
     )
+
+
+def _way(text: str) -> Way:
+    place, *props = text.split(" ")
+    return place, tuple(props)

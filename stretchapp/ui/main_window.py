@@ -1,4 +1,4 @@
-"""The routines: the library, one of them, and those that will not load."""
+"""One routine: its page, and all that can be done with it."""
 
 from __future__ import annotations
 
@@ -9,38 +9,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
-from stretchapp.ui.appearance import Appearance, fit, set_text_size
-from stretchapp.ui.flow_window import FlowParts, FlowWindow
-from stretchapp.ui.last_sides import LastSides
-from stretchapp.ui.library_page import LibraryPage
-from stretchapp.ui.shelf import Shelf
+from stretchapp.ui.appearance import Appearance, fit
+from stretchapp.ui.flow_window import FlowParts
+from stretchapp.ui.library_window import LibraryWindow
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import EasierChoices
     from stretchapp.core.history import SessionRecord
-    from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
     from stretchapp.ui.editing import Editing
     from stretchapp.ui.exchange import Exchange
     from stretchapp.ui.import_flow import ImportFlow
     from stretchapp.ui.library_source import LibrarySource
-    from stretchapp.ui.library_view import CardView
     from stretchapp.ui.preferences import Preferences
     from stretchapp.ui.print_flow import PrintFlow
-    from stretchapp.ui.problems_page import ProblemsPage
     from stretchapp.ui.resume_flow import ResumeFlow
     from stretchapp.ui.routine_page import RoutinePage
-    from stretchapp.ui.slices import Slices
     from stretchapp.ui.troubles import Troubles
 
 translate = QCoreApplication.translate
+EDITOR_AFTER_MS = 500
 
 
-class MainWindow(FlowWindow):
-    """Pages are imported and made when they are first shown: the library is there at once.
+class MainWindow(LibraryWindow):
+    """Pages are imported and made when they are first shown, or shortly before.
 
-    `open_folder` shows the user's own folder and returns a sentence when it cannot.
     `session_expected`: a routine is looked at, and its player page is made.
     """
 
@@ -55,47 +49,20 @@ class MainWindow(FlowWindow):
         troubles: Troubles,
         parts: FlowParts,
     ) -> None:
-        super().__init__(appearance, preferences, troubles, parts)
-        self._last_sides = LastSides()
-        self._shelf = Shelf(source, preferences, troubles, self._last_sides)
-        set_text_size(self, preferences.looks.text_size)
-        preferences.plan_changed.connect(self._show_plan)
-        preferences.changed.connect(self.tell_trouble)
-        self._open_folder = open_folder
+        super().__init__(appearance, source, open_folder, preferences, troubles, parts)
+        preferences.plan_changed.connect(self._show_settings)
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
         self._at_last = self._timer(lambda: self.editing.expect())
-        self.library_wanted.connect(self._come_back)
         self.again_wanted.connect(self._start_again)
         self.routine_wanted.connect(self._show_routine_of)
-
-    @cached_property
-    def _slices(self) -> Slices:
-        from stretchapp.ui.slices import Slices
-
-        slices = Slices(self)
-        self.closing.connect(slices.stop)
-        return slices
-
-    @property
-    def library(self) -> Library:
-        """Read when it is first asked for."""
-        return self._shelf.library
-
-    @cached_property
-    def library_page(self) -> LibraryPage:
-        page = LibraryPage(self.theme, self._shelf.pictures_of)
-        page.routine_chosen.connect(self._show_routine_of)
-        page.problems_wanted.connect(self.show_problems)
-        page.show_cards(self._shelf.recalled_cards())
-        return self.add_page(page)
 
     @cached_property
     def routine_page(self) -> RoutinePage:
         from stretchapp.ui.routine_page import RoutinePage
 
-        page = RoutinePage(self.theme)
+        page = RoutinePage(self.theme, self.album)
         page.back_wanted.connect(self.show_library)
         page.start_wanted.connect(self.start)
         page.settings_chosen.connect(self._preferences.change_plan)
@@ -127,20 +94,10 @@ class MainWindow(FlowWindow):
 
         exchange = Exchange(self, self._shelf, lambda: self.has_session)
         exchange.left.connect(self.show_library)
-        exchange.added.connect(self._show_added)
+        exchange.added.connect(self._show_new)
         exchange.start_wanted.connect(self.start)
         exchange.settings_chosen.connect(self._preferences.change_plan)
         return exchange
-
-    @cached_property
-    def problems_page(self) -> ProblemsPage:
-        from stretchapp.ui.problems_page import ProblemsPage
-
-        page = ProblemsPage()
-        page.back_wanted.connect(self.show_library)
-        page.folder_wanted.connect(self._show_folder)
-        page.reload_wanted.connect(self._look_again)
-        return self.add_page(page)
 
     @cached_property
     def resume_flow(self) -> ResumeFlow:
@@ -156,14 +113,10 @@ class MainWindow(FlowWindow):
         from stretchapp.ui.editing import Editing
 
         editing = Editing(self, self._shelf, self.library_page.show_offer)
-        editing.saved.connect(self._look_again)
+        editing.saved.connect(self.read_files)
         editing.left.connect(self._leave_editor)
         editing.start_wanted.connect(self.start)
         return editing
-
-    def show_library(self) -> None:
-        self.show_page(self.library_page, translate("Window", "Routines"))
-        self.library_page.focus_last()
 
     def show_routine(self, routine: Routine) -> None:
         self._routine = routine
@@ -175,11 +128,6 @@ class MainWindow(FlowWindow):
         self._soon.start(0)
         self.tell_trouble()
 
-    def show_problems(self) -> None:
-        self.problems_page.show_library(self.library)
-        self.show_page(self.problems_page, translate("Window", "Problems"))
-        self.problems_page.look_again.setFocus()
-
     def start(self, routine: Routine) -> None:
         self._begin(routine, self._shelf.plan(routine))
 
@@ -188,49 +136,34 @@ class MainWindow(FlowWindow):
         if self.has_session:
             return False
         if self.library.find(routine_id) is None:
-            self._look_again()
+            self._shelf.read_again()
+            self.read_files()
         self._show_routine_of(routine_id)
         return True
 
-    def read_files(self) -> None:
-        """Files of the user have changed: what is seen of them changes, and nothing else does."""
-        self._slices.begin(self._shelf.reading_steps(), self._show_changes)
-
     @override
     def _settle(self) -> None:
-        """The menu, and the library, to mend what was recalled of it."""
         super()._settle()
-        self._show_menu()
-        self._show_cards()
-        self._shelf.remember_cards()
         self._soon.start(0)
-        self.tell_trouble()
-        self._last_sides.follow(self.history)
         self.exchange.hear_drops()
         self.resume_flow.look()
         self.editing.offer()
+
+    @override
+    def _show_menu(self) -> None:
+        self.commands.new_routine.triggered.connect(self._new_routine)
+        self.commands.import_list.triggered.connect(self._import)
+        super()._show_menu()
 
     def _make_next_page(self) -> None:
         """What the page that is seen leads to, so that the way there is short."""
         if self.page is self.library_page:
             _ = self.routine_page
+            self._at_last.start(EDITOR_AFTER_MS)
         else:
             _ = self.session_flow.player_page
             self._then.start(0)
-            self._at_last.start(0)
-
-    def _show_menu(self) -> None:
-        self.cramp_flow.take_up()
-        self.commands.open_folder.triggered.connect(self._show_folder)
-        self.commands.look_again.triggered.connect(self._look_again)
-        self.commands.new_routine.triggered.connect(self._new_routine)
-        self.commands.import_list.triggered.connect(self._import)
-        self.commands.about.triggered.connect(self._show_about)
-        self.addActions(self.commands.all())
-        self.library_page.show_menu(self.commands.all())
-
-    def _show_cards(self) -> None:
-        self.library_page.show_cards(self._shelf.cards())
+            self._at_last.start(EDITOR_AFTER_MS)
 
     def _new_routine(self) -> None:
         """Not while that would lose a session."""
@@ -277,17 +210,7 @@ class MainWindow(FlowWindow):
         elif routine is not None:
             self.start(routine)
 
-    def _show_added(self, routine_id: str) -> None:
-        self._look_again()
-        self._show_routine_of(routine_id)
-
-    def _come_back(self) -> None:
-        self.show_library()
-        self.tell_trouble()
-
-    def _show_plan(self, settings: PlanSettings) -> None:
-        self._show_cards()
-        self._shelf.remember_cards()
+    def _show_settings(self, settings: PlanSettings) -> None:
         self.routine_page.show_settings(settings)
         fit(self.routine_page, self)
 
@@ -304,31 +227,7 @@ class MainWindow(FlowWindow):
         else:
             self.import_flow.ask()
 
-    def _show_new(self, routine_id: str) -> None:
-        self._look_again()
-        self._show_routine_of(routine_id)
-
-    def _look_again(self) -> None:
-        self._shelf.read_again()
-        self._show_cards()
-        self._shelf.remember_cards()
-        if self.page is self.library_page:
-            self.library_page.focus_last()
-        elif self.page is self.problems_page:
-            self.problems_page.show_library(self.library)
-
-    def _show_changes(self, cards: tuple[CardView, ...]) -> None:
-        self.library_page.show_cards(cards)
-        self._shelf.remember_cards()
-        if self.page is self.problems_page:
-            self.problems_page.show_library(self.library)
-
-    def _show_folder(self) -> None:
-        problem = self._open_folder()
-        if problem:
-            self.notice(problem)
-
-    def _show_about(self) -> None:
-        from stretchapp.ui.notices import show_about
-
-        show_about(self)
+    def _show_new(self, routine: Routine) -> None:
+        self._shelf.put(routine)
+        self.show_routine(routine)
+        self.read_files()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from stretchapp.core.snapshot import Snapshot
+from stretchapp.ui.album import Album
 from stretchapp.ui.mat_layout import (
     GOOD_CAPITAL,
     LARGEST_CAPITAL,
@@ -37,9 +38,15 @@ BAR_MARGIN = 24
 class MatFace(Painted):
     """The controls lie over the words at the bottom while they are shown."""
 
-    def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        album: Album,
+        actions: PlayerActions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
-        self.figure = LivingFigure(theme, translate("Player", "Picture of the stretch"))
+        self.figure = LivingFigure(theme, album)
         self.ring = MatRing(theme)
         self.ring.setAccessibleName(translate("Player", "Countdown"))
         self._pill = SidePill(theme, shortens=True)

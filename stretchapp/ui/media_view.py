@@ -1,4 +1,4 @@
-"""What a remote shows of a session."""
+"""What a remote shows of a session, and why the screen stays awake."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def hold_title(segment: Segment) -> str:
 def vigil_reason() -> str:
     """Why the screen stays awake, as some desktops show it."""
     return translate("Media", "A stretching routine is running")
+
+
+def help_reason() -> str:
+    """The same while a cramp is being helped."""
+    return translate("Media", "Help with a cramp is on the screen")

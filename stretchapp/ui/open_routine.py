@@ -61,8 +61,8 @@ class OpenRoutine:
 
     def save_copy(self, draft: Draft) -> None:
         """In a file of its own, named after the routine."""
-        taken = frozenset(each.id for each in self._shelf.library.routines)
-        self._have(self._files.write_new(name_of(draft), draft.text, taken))
+        library = self._shelf.library
+        self._have(self._files.write_new(name_of(draft), draft.text, library))
 
     def overwrite(self, draft: Draft) -> None:
         """Whatever is in the file now stays beside it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from stretchapp.core.looks import ThemeChoice
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import Appearance, fit, set_text_size
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.painted import Painted
@@ -31,9 +32,10 @@ class PageWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, album: Album) -> None:
         super().__init__()
-        self._appearance = appearance
+        self._appearance, self.album = appearance, album
+        self.closed.connect(album.close)
         self._painted = False
         self._trail: list[tuple[QWidget, str]] = []
         self._after_paint = self._timer(self._settle)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.filters import REGIONS
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.filter_view import entry_text
 from stretchapp.ui.picker_view import choice_views, found
 from stretchapp.ui.theme import Theme
@@ -21,18 +21,18 @@ from stretchapp.ui.widgets.entry_list import EntryList
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class PickerPage(Painted):
+class PickerPage(WayBack, Painted):
     """Enter takes the stretch that is marked. `chosen(str)`: its id."""
 
     chosen = Signal(str)
-    back_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._stretches: Mapping[str, Stretch] = {}
         self._settings = PlanSettings()
@@ -46,7 +46,7 @@ class PickerPage(Painted):
         self.regions = TallChoice(
             translate("Picker", "Part of the body"), ("", *REGIONS), _region_text, self._set_region
         )
-        self.list = EntryList(theme)
+        self.list = EntryList(theme, album)
         self.list.setAccessibleName(translate("Picker", "Stretches"))
         self._lay_out()
         self.leave.clicked.connect(self.back_wanted)
@@ -70,13 +70,6 @@ class PickerPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.list.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _set_region(self, region: str) -> None:
         self._region = region

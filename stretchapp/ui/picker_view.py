@@ -35,7 +35,8 @@ def _view(stretch: Stretch, settings: PlanSettings) -> EntryView:
     position = position_name(stretch.position) if stretch.position else ""
     dose = dose_text(RoutineEntry(stretch), settings)
     detail = " · ".join(filter(None, (dose, area, position)))
-    return EntryView(stretch.name, detail, False, 0, stretch, f"{stretch.name}, {detail}")
+    spoken = f"{stretch.name}, {detail}"
+    return EntryView(stretch.name, detail, False, 0, stretch, spoken, stretch.picture)
 
 
 def _searched(stretch: Stretch) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
+
+from stretchapp.core.snapshot import Snapshot, Status
+from stretchapp.ui.page_action import page_action
 
 translate = QCoreApplication.translate
 
@@ -143,6 +146,14 @@ def space_texts() -> tuple[str, str, str]:
     )
 
 
+def space_text(snapshot: Snapshot) -> str:
+    """The one of them that holds now."""
+    pause, go_on, ready = space_texts()
+    if snapshot.asks_for_ready:
+        return ready
+    return go_on if snapshot.status is Status.PAUSED else pause
+
+
 def _ready(parent: QObject) -> QAction:
     """Enter presses a button that has the focus; it means this only where none has."""
     tip = translate("Player", "I'm in place: start this hold, after 3, 2, 1")
@@ -152,9 +163,7 @@ def _ready(parent: QObject) -> QAction:
 
 
 def _action(parent: QObject, text: str, tip: str, *keys: str) -> QAction:
-    action = QAction(text, parent)
+    action = page_action(parent, text, *keys)
     action.setToolTip(tip)
-    action.setShortcuts([QKeySequence(key) for key in keys])
     action.setAutoRepeat(False)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return action

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.core.snapshot import Snapshot
+from stretchapp.ui.album import Album
 from stretchapp.ui.player_actions import PlayerActions
 from stretchapp.ui.player_view import PlayerView
 from stretchapp.ui.theme import Theme
@@ -36,21 +37,27 @@ LOW = 570  # no room for a card about what is next; the words get more of the wi
 class PlayerFace(Painted):
     """Left the figure, right what to do and how long; under them the routine and the controls."""
 
-    def __init__(self, theme: Theme, actions: PlayerActions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        album: Album,
+        actions: PlayerActions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
         self.leave = ElidedButton()
         self.ready = ActionButton(actions.ready)
         self.wait = ActionButton(actions.wait)
         self.cramp = CrampButton(short=True)
         self.banner = GapBanner()
-        self.figure = LivingFigure(theme, translate("Player", "Picture of the stretch"))
+        self.figure = LivingFigure(theme, album)
         self.ring = CountdownRing(theme)
         self.left = QuietText(theme)
         self._place = label(size=Type.SMALL, tone="muted")
         self._name = label(size=Type.NAME)
         self._pill = SidePill(theme)
         self._instructions = InstructionPanel()
-        self._next = NextCard(theme)
+        self._next = NextCard(theme, album)
         self._timeline = Timeline(theme)
         self._trouble = label(size=Type.SMALL, tone="muted")
         self._controls = ControlBar(actions)

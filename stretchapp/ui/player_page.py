@@ -21,11 +21,13 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.sound import Missing, Profile
 from stretchapp.core.sound_choice import SoundChoice
 from stretchapp.core.tally import Tally
+from stretchapp.ui.album import Album
 from stretchapp.ui.announce import announce
 from stretchapp.ui.appearance import fit
-from stretchapp.ui.player_actions import player_actions, space_texts
+from stretchapp.ui.player_actions import player_actions, space_text
+from stretchapp.ui.player_announcements import announcement
 from stretchapp.ui.player_face import PlayerFace
-from stretchapp.ui.player_view import announcement, gap_text, player_view
+from stretchapp.ui.player_view import player_view
 from stretchapp.ui.session import Session, SessionFactory
 from stretchapp.ui.sound_words import missing_text
 from stretchapp.ui.theme import Theme
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CONTROLS_STAY_MS = 3000
-STARTS = (CueKind.PREPARE, CueKind.SWITCH, CueKind.REST, CueKind.HOLD, CueKind.PACE)
 
 
 class PlayerPage(QWidget):
@@ -53,9 +54,14 @@ class PlayerPage(QWidget):
     full_screen_toggled = Signal(bool)
 
     def __init__(
-        self, theme: Theme, new_session: SessionFactory, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        album: Album,
+        new_session: SessionFactory,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._album = album
         self._new_session = new_session
         self._session: Session | None = None
         self._snapshot: Snapshot | None = None
@@ -68,7 +74,7 @@ class PlayerPage(QWidget):
         self.commands = player_actions(self)
         self.addActions(self.commands.all())
         self._is_still = False
-        self._face = PlayerFace(theme, self.commands)
+        self._face = PlayerFace(theme, album, self.commands)
         self._faces = QStackedLayout(self)
         self._faces.addWidget(self._face)
         self._hide_controls = QTimer(self)
@@ -135,7 +141,7 @@ class PlayerPage(QWidget):
         """Made when it is first wanted."""
         from stretchapp.ui.mat_face import MatFace
 
-        face = MatFace(self._face.theme, self.commands)
+        face = MatFace(self._face.theme, self._album, self.commands)
         face.set_reduced_motion(self._is_still)
         face.cramp.clicked.connect(self._face.cramp.click)
         self._faces.addWidget(face)
@@ -264,7 +270,7 @@ class PlayerPage(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._seen.show_view(player_view(snapshot, self.pacer), snapshot)
-        _name(self.commands.pause, _space_text(snapshot))
+        _name(self.commands.pause, space_text(snapshot))
         _name(
             self.commands.breath,
             translate("Player", "Breath pacer: on")
@@ -278,22 +284,14 @@ class PlayerPage(QWidget):
             return
         if flashes(cue, self._snapshot.plan, self.sound.profile):
             self._seen.ring.flash()
-        if cue.kind in STARTS:
-            announce(self, announcement(self._snapshot.plan.segments[cue.index]))
-        elif cue.kind is CueKind.WAITING:
+        if cue.kind is CueKind.WAITING:
             self.setFocus()  # so that Enter is no button's
-            announce(
-                self, translate("Player", "Ready? Press Space or click when you are in place.")
-            )
-        elif cue.kind is CueKind.PAUSED:
-            announce(self, translate("Player", "Paused."))
-        elif cue.kind is CueKind.INTERRUPTED:
-            announce(self, gap_text(self._snapshot))
-        elif cue.kind is CueKind.FINISHED:
+        if text := announcement(cue, self._snapshot):
+            announce(self, text)
+        if cue.kind is CueKind.FINISHED:
             self._finish()
 
     def _finish(self) -> None:
-        announce(self, translate("Player", "Done."))
         if self._mat:
             self.set_mat(False)
         self.ended.emit(self._snapshot, self._tally)
@@ -301,13 +299,6 @@ class PlayerPage(QWidget):
 
 def _sentences(missing: tuple[Missing, ...]) -> str:
     return " ".join(missing_text(each) for each in missing)
-
-
-def _space_text(snapshot: Snapshot) -> str:
-    pause, go_on, ready = space_texts()
-    if snapshot.asks_for_ready:
-        return ready
-    return go_on if snapshot.status is Status.PAUSED else pause
 
 
 def _name(action: QAction, text: str) -> None:

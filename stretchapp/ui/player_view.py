@@ -270,16 +270,3 @@ def gap_text(snapshot: Snapshot) -> str:
         "Player",
         "The computer slept or stood still for {time}. The session waits where you last saw it.",
     ).format(time=clock_text(snapshot.gap))
-
-
-def announcement(segment: Segment) -> str:
-    """What a screen reader says when a segment starts."""
-    label = segment.stretch.label_for(segment.side) if segment.side else ""
-    text = {
-        SegmentKind.PREPARE: translate("Player", "Get ready: {name}. {label}"),
-        SegmentKind.SWITCH: translate("Player", "Switch sides. {label}"),
-        SegmentKind.REST: translate("Player", "Rest."),
-        SegmentKind.HOLD: translate("Player", "Hold for {seconds} seconds. {label}"),
-        SegmentKind.PACE: translate("Player", "Move to and fro for {seconds} seconds."),
-    }[segment.kind]
-    return text.format(name=segment.stretch.name, label=label, seconds=segment.seconds).strip()

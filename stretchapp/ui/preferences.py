@@ -74,6 +74,9 @@ class Preferences(QObject):
     def change_breath(self, on: bool) -> None:
         self.change(replace(self.settings, breath_pacer=on))
 
+    def change_aloud(self, on: bool) -> None:
+        self.change(replace(self.settings, cramp_aloud=on))
+
     @cached_property
     def settings(self) -> Settings:
         from stretchapp.core.settings import read_settings

@@ -56,6 +56,7 @@ class PrintFlow(QObject):
             pdf_writer(file, paper.paper, handout.title),
             handout,
             self._window.paper_theme.figure_on_card,
+            self._window.album.look,
             self,
         )
         self._run(job, partial(self._finish_file, file, path))
@@ -65,7 +66,8 @@ class PrintFlow(QObject):
         printer.setDocName(handout.title)
         printer.setFullPage(True)
         colors = self._window.paper_theme.figure_on_card
-        self._run(PrintJob(printer, handout, colors, self), self._finish_printer)
+        job = PrintJob(printer, handout, colors, self._window.album.look, self)
+        self._run(job, self._finish_printer)
 
     def _ask_for_printer(self, handout: Handout, paper: PaperName) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

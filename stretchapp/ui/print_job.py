@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPagedPaintDevice
 
+from stretchapp.ui.album import Look
 from stretchapp.ui.figure.palette import FigureColors
 from stretchapp.ui.handout_device import DeviceRefusedError, painting
 from stretchapp.ui.handout_view import Handout
@@ -24,11 +25,12 @@ class PrintJob(QObject):
         device: QPagedPaintDevice,
         handout: Handout,
         colors: FigureColors,
+        look: Look,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._device = device  # has to outlive the painting
-        self._steps = painting(device, handout, colors)
+        self._steps = painting(device, handout, colors, look)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._step)
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stretchapp.core.library import Library
 from stretchapp.ui.problems_view import problems_text, problems_title
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class ProblemsPage(QWidget):
+class ProblemsPage(WayBack):
     """The list can be selected and copied, to send to whoever wrote the file."""
 
-    back_wanted = Signal()
     folder_wanted = Signal()
     reload_wanted = Signal()
 
@@ -66,13 +64,6 @@ class ProblemsPage(QWidget):
             at = self.text.verticalScrollBar().value()
             self.text.setPlainText(text)
             self.text.verticalScrollBar().setValue(at)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         ways = stacked(QHBoxLayout(), self.look_again, self.open_folder, 0)

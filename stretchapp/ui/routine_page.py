@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.plan import FirstSide, Pacing, PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
+from stretchapp.ui.page_action import page_action
 from stretchapp.ui.routine_view import NO_CHOICES, pull_rule, routine_view
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -25,13 +27,14 @@ from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_rows import StretchRows
+from stretchapp.ui.widgets.way_back import WayBack
 from stretchapp.ui.words import first_side_name, hold_length_name, pacing_name
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class RoutinePage(Painted):
+class RoutinePage(WayBack, Painted):
     """`start_wanted`, `edit_wanted`, `share_wanted`, `print_wanted` have the Routine, as written;
     what changes the plan is told by `settings_chosen(PlanSettings)` and
     `easier_chosen(EasierChoices)`.
@@ -43,9 +46,8 @@ class RoutinePage(Painted):
     easier_chosen = Signal(object)
     settings_chosen = Signal(object)
     edit_wanted = Signal(object)
-    back_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._routine: Routine | None = None
         self._settings = PlanSettings()
@@ -73,7 +75,7 @@ class RoutinePage(Painted):
             translate("Routine", "Start of a hold"), tuple(Pacing), pacing_name, self._set_pacing
         )
         self._choices = FlowRow()
-        self._rows = StretchRows(theme)
+        self._rows = StretchRows(theme, album)
         self._stretches = QWidget()
         self._scroll = ScrollBox(self._stretches, "list")
         self._lay_out()
@@ -115,9 +117,7 @@ class RoutinePage(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start.click()
         else:
             super().keyPressEvent(event)
@@ -157,9 +157,7 @@ class RoutinePage(Painted):
         self._rows.show_rows(view.rows, self.first_side)
 
     def _print_command(self) -> QAction:
-        command = QAction(translate("Routine", "Print…"), self)
-        command.setShortcut(QKeySequence("Ctrl+P"))
-        command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        command = page_action(self, translate("Routine", "Print…"), "Ctrl+P")
         self.addAction(command)
         return command
 

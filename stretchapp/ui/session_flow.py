@@ -55,7 +55,7 @@ class SessionFlow(QObject):
         from stretchapp.core.sound_choice import SoundChoice
         from stretchapp.ui.player_page import PlayerPage
 
-        page = PlayerPage(self._window.theme, self._new_session)
+        page = PlayerPage(self._window.theme, self._window.album, self._new_session)
         settings = self._preferences.settings
         page.sound = SoundChoice(settings.profile)
         page.pacer = BreathPacer(settings.breath_pacer)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,16 +19,16 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.plain_table import PlainTable
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.share_bar import ShareBar
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, EVERY_ROW = 36, 10_000
 
 
-class SessionRecordPage(Painted):
+class SessionRecordPage(WayBack, Painted):
     """`rated(id, Comfort | None, note)`: one of both was changed, or was looked at again."""
 
     rated = Signal(str, object, str)
-    back_wanted = Signal()
 
     def __init__(
         self, theme: Theme, delete: QAction, locale: QLocale, parent: QWidget | None = None
@@ -69,13 +69,6 @@ class SessionRecordPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._bar.theme = theme
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _tell(self, comfort: Comfort | None, note: str) -> None:
         self.rated.emit(self.session_id, comfort, note)

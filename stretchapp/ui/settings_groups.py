@@ -52,7 +52,7 @@ def screen_group(rows: SettingRows) -> Group:
             _in_looks(lambda looks, to: replace(looks, reduced_motion=to)),
         ),
         rows.box(
-            translate("Settings", "Keep the screen awake in a session"),
+            translate("Settings", "Keep the screen awake in a session, and for a cramp"),
             lambda now: now.keep_awake,
             lambda now, to: replace(now, keep_awake=to),
         ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,17 +22,17 @@ from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class SettingsPage(Painted):
+class SettingsPage(WayBack, Painted):
     """`settings_chosen(Settings)`: all of them, with the one that was changed."""
 
     settings_chosen = Signal(object)
     voice_tried = Signal()
-    back_wanted = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -58,13 +57,6 @@ class SettingsPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._rows.set_theme(theme)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         content = QWidget()

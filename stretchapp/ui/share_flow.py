@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtWidgets import QFileDialog
 
+from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.shared_text import TooMuchError
 
 if TYPE_CHECKING:
     from stretchapp.core.library import Library
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
 
 translate = QCoreApplication.translate
-ENDING = ".stretch.yaml"
 
 
 class ShareFlow(QObject):
@@ -35,7 +36,7 @@ class ShareFlow(QObject):
         dialog = QFileDialog(self._window, translate("Share", "Share a routine"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Share", "Routines to share (*.stretch.yaml)"))
-        dialog.selectFile(f"{routine.id}{ENDING}")
+        dialog.selectFile(f"{routine.id}{SHARED_ENDING}")
         dialog.fileSelected.connect(partial(self._write, routine))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -43,7 +44,7 @@ class ShareFlow(QObject):
 
     def _write(self, routine: Routine, path: str) -> None:
         """A name without the ending that others' programs go by gets it."""
-        file = Path(path if path.lower().endswith(ENDING) else f"{path}{ENDING}")
+        file = Path(path if path.lower().endswith(SHARED_ENDING) else f"{path}{SHARED_ENDING}")
         try:
             self._source.share(file, routine, self._library())
         except NotKeptError as error:
@@ -51,6 +52,13 @@ class ShareFlow(QObject):
                 "Share", "The file could not be written. Choose another place.\n{reason}"
             )
             self._window.notice(text.format(reason=error))
+        except TooMuchError:
+            text = translate(
+                "Share",
+                "{name} has more in it than one file to share can hold. Make two routines of it, "
+                "and share both.",
+            )
+            self._window.notice(text.format(name=routine.name))
         else:
             text = translate(
                 "Share",

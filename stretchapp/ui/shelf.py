@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -81,13 +81,23 @@ class Shelf:
                 error,
             )
 
+    def keep_swaps(self, routine_id: str, swaps: Mapping[str, str]) -> None:
+        """Of a new routine: these, and none of another that had its id before."""
+        choices = self.easier.all_chosen(routine_id, swaps)
+        if choices.swaps != self._swaps:
+            self.keep_easier(choices)
+
     def read_list(self, path: Path) -> bytes:
         """Raises ListRefusedError."""
         return self.source.read_list(path)
 
     def save_new(self, wish: str, text: str) -> Path:
         """A routine file under a name that none has. Raises NotKeptError."""
-        return self.source.save_new(wish, text, [each.id for each in self.library.routines])
+        return self.source.save_new(wish, text, self.library)
+
+    def put(self, routine: Routine) -> None:
+        """A routine that was just saved is there before its file is read."""
+        self.library = self.library.with_own(routine)
 
     def read_again(self) -> None:
         """Files may have changed: the next use of the library reads them."""
@@ -123,6 +133,11 @@ class Shelf:
         """Keep the cards for the next run, if those that are kept would not do."""
         self.source.keep(self.cards())
 
+    def remembering_steps(self, cards: tuple[CardView, ...]) -> Steps[None]:
+        """The same of cards that were made already, and not at once."""
+        yield
+        self.source.keep(cards)
+
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""
         routine = self.library.find(routine_id)
@@ -130,10 +145,13 @@ class Shelf:
         return tuple({each.id: each for each in stretches}.values())[:PICTURES]
 
     def plan(self, routine: Routine) -> SessionPlan:
+        """Only routines that are kept have easier stretches chosen; any other is done as it is."""
         from stretchapp.core.plan import plan_session
 
         before = self.last_first_side(routine.id)
-        return plan_session(self.easier.applied(routine), self.settings, before)
+        is_kept = self.library.find(routine.id) is not None
+        done = self.easier.applied(routine) if is_kept else routine
+        return plan_session(done, self.settings, before)
 
     @cached_property
     def _swaps(self) -> Swaps:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stretchapp.ui.advice_words import Section, advice, signs
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.labels import button, label, stacked
 from stretchapp.ui.widgets.scroll_box import ScrollBox
+from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, WIDEST = 36, 940
 
 
-class TextPage(QWidget):
+class TextPage(WayBack):
     """Escape and the button lead back to where it was opened."""
-
-    back_wanted = Signal()
 
     def __init__(
         self, title: str, sections: tuple[Section, ...], parent: QWidget | None = None
@@ -47,13 +44,6 @@ class TextPage(QWidget):
         page.addWidget(label(title, Type.TITLE))
         page.addWidget(scroll, 1)
         page.setContentsMargins(MARGIN, 18, MARGIN, 0)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _lines(section: Section) -> list[QWidget]:

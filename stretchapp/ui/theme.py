@@ -46,6 +46,7 @@ def read_theme(path: Path) -> Theme:
     """Read one theme file. Raises OSError, tomllib.TOMLDecodeError or TypeError for a bad one."""
     tokens = tomllib.loads(path.read_text(encoding="utf-8"))
     figure = {name: QColor(value) for name, value in tokens.pop("figure").items()}
+    figure["words"] = QColor(tokens["muted"])
     return Theme(
         **tokens,
         figure=FigureColors(**figure, outline=QColor(tokens["paper"])),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import assert_never
 
-from stretchapp.core.history_transfer import Cancelled, Exported, Failed, Fault, Merged, Outcome
+from stretchapp.core.history_transfer import (
+    Added,
+    Cancelled,
+    Exported,
+    Failed,
+    Fault,
+    Merged,
+    Outcome,
+)
+from stretchapp.ui.cramp_log_view import cramps_text
+from stretchapp.ui.day_words import sessions_text
 
 translate = QCoreApplication.translate
 
@@ -28,18 +38,37 @@ def working_text(file: str) -> str:
 
 
 def _exported_text(exported: Exported) -> str:
-    count = exported.sessions
+    count, cramps = exported.sessions, exported.cramps
     if count is None:
         return translate("Transfer", "The calendar is kept as {file}.").format(file=exported.file)
+    if cramps:
+        return translate("Transfer", "{sessions} and {cramps} are in {file} now.").format(
+            sessions=sessions_text(count), cramps=cramps_text(cramps), file=exported.file
+        )
     text = translate("Transfer", "%n session(s) are in {file} now.", None, count)
     return text.format(file=exported.file)
 
 
 def _merged_text(merged: Merged) -> str:
-    count = merged.new
-    new = translate("Transfer", "%n session(s) are new", None, count)
+    """Of cramps only where the file has any."""
+    sessions, cramps = merged.sessions, merged.cramps
+    lines = [_added_text(_sessions_new(sessions.new), sessions)]
+    if cramps != Added():
+        lines.append(_added_text(_cramps_new(cramps.new), cramps))
+    return " ".join(lines)
+
+
+def _sessions_new(count: int) -> str:
+    return translate("Transfer", "%n session(s) are new", None, count)
+
+
+def _cramps_new(count: int) -> str:
+    return translate("Transfer", "%n cramp(s) are new", None, count)
+
+
+def _added_text(new: str, added: Added) -> str:
     return translate("Transfer", "{new}, {known} were here already.").format(
-        new=new, known=merged.known
+        new=new, known=added.known
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.history_trouble import HistoryNews, HistoryTrouble
@@ -18,6 +18,7 @@ from tools.stage import Stage
 
 BEGUN_ANEW = (HistoryTrouble.DAMAGED, HistoryTrouble.LOST)  # an answer comes all the same
 Start = Callable[..., Stage]
+W = TypeVar("W", bound=QWidget)
 
 
 @contextmanager
@@ -68,6 +69,12 @@ def notices(stage: Stage) -> list[str]:
     for box in boxes:
         box.close()
     return [box.text() for box in boxes]
+
+
+def opened(qtbot: QtBot, stage: Stage, kind: type[W]) -> W:
+    """The one of a kind, once it is to be seen."""
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in stage.window.findChildren(kind)))
+    return next(each for each in stage.window.findChildren(kind) if each.isVisible())
 
 
 def offer(stage: Stage) -> ResumeOffer | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from stretchapp.adapters.paths import EASIER_FILE
 from stretchapp.resources import routines_folder
 
 PATIENCE = 60
@@ -186,6 +187,28 @@ def test_share_writes_one_file_that_is_fine_anywhere(own: Path) -> None:
 
     assert "name: Pull" in out.read_text()
     assert run("check", str(out)).stdout == f"{out}: fine\n"
+
+
+def test_share_writes_what_is_written_and_not_what_is_done_instead(own: Path) -> None:
+    (own / EASIER_FILE).write_text('{"hamstring": {"hamstring_floor_seated": "hamstring_chair"}}')
+    out = own.parent / "hamstring.stretch.yaml"
+    assert run("share", "hamstring", "-o", str(out), "--data-dir", str(own)).returncode == 0
+    assert "  - hamstring_floor_seated\n" in out.read_text()
+
+
+def test_share_says_what_is_too_much_for_a_file(own: Path) -> None:
+    (own / "stretches").mkdir()
+    (own / "stretches" / "pull.yaml").write_text(
+        f"format: 1\nname: Pull\nhold: 20\ninstructions: [Pull.]\nmuscles: [{'calf, ' * 200}]\n"
+    )
+    (own / "much.yaml").write_text(f"format: 1\nname: Much\nstretches: [{'pull, ' * 60}]\n")
+    out = own.parent / "much.stretch.yaml"
+    done = run("share", "much", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout, out.exists()) == (1, "", False)
+    assert done.stderr == (
+        f"stretchapp: {out} could not be written: much has more in it than a file to share can "
+        "hold; make two routines of it.\n"
+    )
 
 
 def test_share_into_what_is_no_folder_names_the_file(own: Path) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QSystemTrayIcon
+from PySide6.QtWidgets import QLineEdit, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import CRAMP_FILE
@@ -23,53 +23,19 @@ from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.tray import tray_menu
 from stretchapp.ui.widgets.cramp_button import CrampButton
 from stretchapp.ui.widgets.first_notice import FirstNotice
+from tests.e2e.starts import Start, notices
 from tools.stage import NOON, Stage
-
-Start = Callable[..., Stage]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
-    """Starts the window anew on the same data folder, at a time; `killed`: it was never closed."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    running: list[Stage] = []
-
-    def close(killed: bool = False) -> None:
-        while running:
-            stage = running.pop()
-            kept = read(folder)
-            stage.window.close()
-            if killed and kept:
-                (folder / CRAMP_FILE).write_text(kept)
-            stage.window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def begin(at: float = 0.0, killed: bool = False) -> Stage:
-        close(killed)
-        stage = Stage(folder, start_at=at)
-        running.append(stage)
-        with qtbot.waitActive(stage.window):
-            stage.window.show()
-            stage.window.activateWindow()
-        qtbot.waitUntil(lambda: bool(stage.window.actions()))
-        return stage
-
-    yield begin
-    close()
 
 
 def read(folder: Path) -> str:
     file = folder / CRAMP_FILE
     return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def keep_as_killed(stage: Stage, folder: Path) -> None:
+    """What the file has now is what the next start finds."""
+    kept = read(folder)
+    stage.window.closed.connect(lambda: (folder / CRAMP_FILE).write_text(kept))
 
 
 def press(stage: Stage, *keys: Qt.Key) -> None:
@@ -225,12 +191,16 @@ def test_the_steps_run_by_themselves_to_the_question_and_no_further(
 
 
 @pytest.mark.parametrize("killed", [False, True])
-def test_the_time_goes_on_while_the_program_does_not_run(start: Start, killed: bool) -> None:
+def test_the_time_goes_on_while_the_program_does_not_run(
+    start: Start, folder: Path, killed: bool
+) -> None:
     stage = start()
     press_c(stage)
     press(stage, Qt.Key.Key_2)
     stage.settle(0)
-    stage = start(at=200, killed=killed)
+    if killed:
+        keep_as_killed(stage, folder)
+    stage = start(start_at=200)
     button = stage.window.library_page.cramp
     assert stage.window.page is stage.window.library_page
     assert button.shown.startswith("Cramp timer 3:20")
@@ -245,7 +215,7 @@ def test_ten_minutes_are_ten_minutes_over_a_restart(start: Start) -> None:
     stage = start()
     press_c(stage)
     stage.settle(0)
-    stage = start(at=599.5)
+    stage = start(start_at=599.5)
     press_c(stage)
     assert not now(stage).asks_for_doctor
     stage.clock.now += 0.5
@@ -258,7 +228,7 @@ def test_what_nobody_came_back_to_is_not_timed_for_days(start: Start, folder: Pa
     stage = start()
     press_c(stage)
     stage.settle(0)
-    stage = start(at=90_000)
+    stage = start(start_at=90_000)
 
     assert stage.window.cramp_flow.cramp is None
     assert read(folder) == ""
@@ -316,9 +286,8 @@ def test_a_night_cramp_leads_to_a_bedtime_routine(start: Start, key: str, name: 
 
 
 def test_a_window_that_opens_with_help_leads_on_to_the_routines(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     arguments = WindowArguments(data_dir=tmp_path, cramp=True, muscle=BodyPart.FOOT)
     window = build_app(arguments, in_company=False).window
     assert window.page is window.cramp_flow.page
@@ -362,9 +331,8 @@ def test_settings_from_a_cramp_lead_back_to_where_it_came_from(start: Start) -> 
 def test_a_file_that_cannot_be_read_is_told_and_help_goes_on(start: Start, folder: Path) -> None:
     (folder / CRAMP_FILE).write_text("{")
     stage = start()
-    (box,) = [each for each in stage.window.findChildren(QMessageBox) if each.isVisible()]
-    assert CRAMP_FILE in box.text()
-    box.close()
+    (told,) = notices(stage)
+    assert CRAMP_FILE in told
     press_c(stage)
 
     assert is_helping(stage)
@@ -375,36 +343,35 @@ def test_what_cannot_be_kept_is_told_after_the_help(start: Start, folder: Path) 
     (folder / CRAMP_FILE).mkdir()
     press_c(stage)
     stage.settle(0)
-    assert not [each for each in stage.window.findChildren(QMessageBox) if each.isVisible()]
+    assert notices(stage) == []
     stage.window.cramp_flow._take(Offer.LEAVE)
-    (box,) = [each for each in stage.window.findChildren(QMessageBox) if each.isVisible()]
+    (told,) = notices(stage)
 
-    assert "could not be kept" in box.text()
-    box.close()
+    assert "could not be kept" in told
 
 
 def test_the_notice_is_there_until_it_is_read_and_takes_no_focus(
     qtbot: QtBot, start: Start
 ) -> None:
-    def notices(stage: Stage) -> list[FirstNotice]:
+    def first_notices(stage: Stage) -> list[FirstNotice]:
         found = stage.window.findChildren(FirstNotice)
         return [each for each in found if each.isVisible()]
 
     def noticed() -> Stage:
         stage = start()
-        qtbot.waitUntil(lambda: bool(notices(stage)))
+        qtbot.waitUntil(lambda: bool(first_notices(stage)))
         assert stage.window.focusWidget() is stage.window.library_page.grid.cards()[0]
         return stage
 
     noticed()
     stage = noticed()
-    notices(stage)[0].understand.click()
-    assert notices(stage) == []
+    first_notices(stage)[0].understand.click()
+    assert first_notices(stage) == []
     assert stage.window.focusWidget() is stage.window.library_page.grid.cards()[0]
 
     stage = start()
     qtbot.waitUntil(lambda: "page" in vars(stage.window.cramp_flow))
-    assert notices(stage) == []
+    assert first_notices(stage) == []
 
 
 def test_a_menu_of_the_tray_helps_shows_and_quits(qtbot: QtBot, start: Start) -> None:

@@ -8,16 +8,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.clock import moment_at
@@ -28,37 +28,29 @@ from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.moment import Moment
 from stretchapp.ui.cramp_log_page import CrampLogPage
+from stretchapp.ui.cramp_record_page import CrampRecordPage
 from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.long_words import ZERO_WIDTH_SPACE
 from tests.e2e.killed_cramps import LENGTH
-from tests.e2e.starts import Start, starts
+from tests.e2e.starts import Start
 from tools.past import on_the_wall
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import NOON, Stage
+
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 3, 7)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
-    """Starts the window anew on the same data folder, so many seconds after noon."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def start(start: Start) -> Start:
+    """So many seconds after noon."""
 
     def at_noon(at: float = 0.0, now: Callable[[], Moment] = lambda: moment_at(NOON)) -> Stage:
-        return begin(start_at=at, now=now)
+        return start(start_at=at, now=now)
 
-    with starts(qtbot, folder) as begin:
-        yield at_noon
+    return at_noon
 
 
 @pytest.fixture
@@ -314,3 +306,146 @@ def test_what_cannot_be_written_is_said_in_a_sentence(
     box.close()
 
     assert "choose another folder" in box.text()
+
+
+def set_hours(edit: QDateTimeEdit, hours: str) -> None:
+    edit.setFocus()
+    edit.setSelectedSection(QDateTimeEdit.Section.HourSection)
+    QTest.keyClicks(edit, hours)
+
+
+def open_first(qtbot: QtBot, stage: Stage) -> CrampRecordPage:
+    press(stage, Qt.Key.Key_Return)
+    record_page = stage.window.cramp_log_flow.record_page
+    qtbot.waitUntil(lambda: stage.window.page is record_page)
+    return record_page
+
+
+def test_the_times_of_a_cramp_are_put_right_by_keys_and_undone(qtbot: QtBot, past: Stage) -> None:
+    before = kept(qtbot, past)
+    page = open_log(qtbot, past)
+    times = open_first(qtbot, past).times
+    set_hours(times.started, "01")
+    press(past, Qt.Key.Key_Tab)
+    set_hours(times.ended, "02")
+    press(past, Qt.Key.Key_Escape)
+    assert past.window.page is page
+    first = kept(qtbot, past)[0]
+
+    assert (first.started.on_the_wall.hour, (first.ended or first.started).on_the_wall.hour) == (
+        1, 2,
+    )  # fmt: skip
+    assert not first.doctor_card
+    assert "Changed: Back of the thigh, Today" in said(page)
+    QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
+    assert kept(qtbot, past) == before
+    assert "As it was before: Back of the thigh" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("ended", "sentence"),
+    [("00", "end before it starts"), ("23", "still to come")],
+    ids=["reversed", "future"],
+)
+def test_times_that_cannot_be_are_said_and_not_kept(
+    qtbot: QtBot, start: Start, folder: Path, ended: str, sentence: str
+) -> None:
+    keep_cramps(folder, cramps(TODAY, 1, 1))
+    stage = start(now=lambda: on_the_wall(TODAY, 22.9))
+    before = kept(qtbot, stage)
+    open_log(qtbot, stage)
+    page = open_first(qtbot, stage)
+    set_hours(page.times.ended, ended)
+    press(stage, Qt.Key.Key_Tab)
+    shown = "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+    assert sentence in shown
+    assert sentence in page.times.ended.accessibleDescription()
+    page.form.severity.buttons[1].click()
+    press(stage, Qt.Key.Key_Escape)
+    (after,) = kept(qtbot, stage)
+    assert (after.started, after.ended) == (before[0].started, before[0].ended)
+    assert after.details.severity == 1
+
+
+def test_a_cramp_of_the_night_is_written_down_in_the_morning(qtbot: QtBot, start: Start) -> None:
+    stage = start(now=lambda: on_the_wall(TODAY, 8))
+    page = open_log(qtbot, stage)
+    QTest.keyClick(page, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    record_page = stage.window.cramp_log_flow.record_page
+    assert stage.window.page is record_page
+    assert record_page.times.started.hasFocus()
+    set_hours(record_page.times.started, "03")
+    record_page.form.woke_me.buttons[0].click()
+    record_page.form.part.buttons[0].click()
+    press(stage, Qt.Key.Key_Escape)
+    (added,) = kept(qtbot, stage)
+
+    assert (added.started, added.ended) == (on_the_wall(TODAY, 3), None)
+    assert added.night is not None
+    assert "Added: Calf, Today" in said(page)
+    QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
+    assert kept(qtbot, stage) == ()
+    assert "Taken out again: Calf" in said(page)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Delete])
+def test_a_cramp_of_which_nothing_was_told_is_not_added(
+    qtbot: QtBot, start: Start, key: Qt.Key
+) -> None:
+    stage = start()
+    page = open_log(qtbot, stage)
+    stage.window.cramp_log_flow.commands.add.trigger()
+    stage.window.cramp_log_flow.record_page.leave.setFocus()
+    press(stage, key)
+
+    assert stage.window.page is page
+    assert kept(qtbot, stage) == ()
+    assert page.bar.isHidden()
+
+
+def test_one_that_was_added_and_deleted_at_once_comes_back_whole(
+    qtbot: QtBot, start: Start
+) -> None:
+    stage = start()
+    page = open_log(qtbot, stage)
+    stage.window.cramp_log_flow.commands.add.trigger()
+    record_page = stage.window.cramp_log_flow.record_page
+    record_page.form.part.buttons[1].click()
+    record_page.delete.click()
+    assert kept(qtbot, stage) == ()
+    QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
+
+    assert [each.details.body_part for each in kept(qtbot, stage)] == [BodyPart.HAMSTRING]
+
+
+def test_what_was_typed_counts_also_when_the_window_closes(qtbot: QtBot, start: Start) -> None:
+    stage = start(now=lambda: on_the_wall(TODAY, 8))
+    open_log(qtbot, stage)
+    stage.window.cramp_log_flow.commands.add.trigger()
+    set_hours(stage.window.cramp_log_flow.record_page.times.started, "04")
+
+    assert [each.started for each in kept(qtbot, start())] == [on_the_wall(TODAY, 4)]
+
+
+def test_every_control_of_a_cramp_has_a_name_and_a_role_and_an_end_can_be_unknown(
+    qtbot: QtBot, past: Stage
+) -> None:
+    open_log(qtbot, past)
+    times = open_first(qtbot, past).times
+    named = {
+        times.started: ("It began", QAccessible.Role.SpinBox),
+        times.ended: ("It let go", QAccessible.Role.SpinBox),
+        times.unknown: ("It let go: I don't know when", QAccessible.Role.CheckBox),
+    }
+    found = {each: QAccessible.queryAccessibleInterface(each) for each in named}
+
+    assert {
+        each: (seen.text(QAccessible.Text.Name), seen.role()) for each, seen in found.items()
+    } == named
+    times.unknown.click()
+    assert not times.ended.isEnabled()
+    assert past.window.cramp_log_flow.record_page.record is not None
+    assert past.window.cramp_log_flow.record_page.record.ended is None
+    times.unknown.click()
+    assert past.window.cramp_log_flow.record_page.record.seconds is not None

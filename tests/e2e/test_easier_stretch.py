@@ -4,49 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from stretchapp.adapters.paths import EASIER_FILE
+from tests.e2e.starts import Start, notices
 from tools.stage import Stage
 
 PATIENCE = 60
 HARD, EASY = "Hamstring stretch, sitting", "Hamstring stretch on a chair"
 KEPT = '{"hamstring": {"hamstring_floor_seated": "hamstring_chair"}}'
-
-Start = Callable[[Path], Stage]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Starts the window anew on a data folder, as often as it is called."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    running: list[Stage] = []
-
-    def close() -> None:
-        while running:
-            stage = running.pop()
-            stage.window.close()
-            stage.window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def begin(folder: Path) -> Stage:
-        close()
-        stage = Stage(folder)
-        running.append(stage)
-        with qtbot.waitExposed(stage.window):
-            stage.window.show()
-        stage.settle(50)
-        return stage
-
-    yield begin
-    close()
 
 
 def open_routine(stage: Stage) -> None:
@@ -71,18 +41,8 @@ def card_needs(stage: Stage) -> str:
     return next(card.view.needs for card in cards if card.view.routine == "hamstring")
 
 
-def notices(stage: Stage) -> list[str]:
-    """What is said in a window of its own; said, it is closed."""
-    boxes = [box for box in stage.window.findChildren(QMessageBox) if box.isVisible()]
-    texts = [box.text() for box in boxes]
-    for box in boxes:
-        box.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return texts
-
-
-def test_page_session_and_card_follow_the_easier_stretch(start: Start, tmp_path: Path) -> None:
-    stage = start(tmp_path)
+def test_page_session_and_card_follow_the_easier_stretch(start: Start) -> None:
+    stage = start()
     assert "mat" in card_needs(stage)
     open_routine(stage)
     click(stage, f"Easier: {EASY}")
@@ -94,32 +54,30 @@ def test_page_session_and_card_follow_the_easier_stretch(start: Start, tmp_path:
     assert EASY in shown(stage)
 
 
-def test_the_choice_is_there_at_the_next_start_and_so_is_the_way_back(
-    start: Start, tmp_path: Path
-) -> None:
-    stage = start(tmp_path)
+def test_the_choice_is_there_at_the_next_start_and_so_is_the_way_back(start: Start) -> None:
+    stage = start()
     open_routine(stage)
     click(stage, f"Easier: {EASY}")
 
-    stage = start(tmp_path)
+    stage = start()
     assert "chair" in card_needs(stage)
     open_routine(stage)
     assert EASY in shown(stage)
     click(stage, f"Back to {HARD}")
 
-    stage = start(tmp_path)
+    stage = start()
     open_routine(stage)
     assert HARD in shown(stage)
     assert notices(stage) == []
 
 
-def test_a_damaged_file_is_told_once_and_hides_nothing(start: Start, tmp_path: Path) -> None:
-    (tmp_path / EASIER_FILE).write_text(KEPT[:-1])
-    stage = start(tmp_path)
+def test_a_damaged_file_is_told_once_and_hides_nothing(start: Start, folder: Path) -> None:
+    (folder / EASIER_FILE).write_text(KEPT[:-1])
+    stage = start()
     open_routine(stage)
     (told,) = notices(stage)
     assert "could not be read" in told
-    assert str(tmp_path / EASIER_FILE) in told
+    assert str(folder / EASIER_FILE) in told
     assert HARD in shown(stage)
 
     open_routine(stage)
@@ -127,11 +85,11 @@ def test_a_damaged_file_is_told_once_and_hides_nothing(start: Start, tmp_path: P
 
 
 def test_a_choice_that_cannot_be_kept_holds_for_this_run_and_is_told_once(
-    start: Start, tmp_path: Path
+    start: Start, folder: Path
 ) -> None:
-    stage = start(tmp_path)
+    stage = start()
     open_routine(stage)
-    (tmp_path / EASIER_FILE).mkdir()
+    (folder / EASIER_FILE).mkdir()
     click(stage, f"Easier: {EASY}")
     (told,) = notices(stage)
     assert "could not be kept" in told
@@ -142,9 +100,9 @@ def test_a_choice_that_cannot_be_kept_holds_for_this_run_and_is_told_once(
     assert HARD in shown(stage)
 
 
-def test_a_choice_of_what_is_gone_counts_for_nothing(start: Start, tmp_path: Path) -> None:
-    (tmp_path / EASIER_FILE).write_text(KEPT.replace("hamstring_chair", "gone"))
-    stage = start(tmp_path)
+def test_a_choice_of_what_is_gone_counts_for_nothing(start: Start, folder: Path) -> None:
+    (folder / EASIER_FILE).write_text(KEPT.replace("hamstring_chair", "gone"))
+    stage = start()
     open_routine(stage)
 
     assert HARD in shown(stage)

@@ -7,42 +7,24 @@ from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
 from stretchapp.core.looks import ThemeChoice
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.snapshot import Status
-from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.widgets.action_button import ActionButton
-from stretchapp.ui.widgets.editor_banner import EditorBanner
+from tests.e2e.editing import ALT, BY_HAND, CTRL, SAVE, UNDO, edit, keys, press, rows
 from tests.e2e.starts import Start, notices, starts
+from tests.gui.own_pictures import photo
 from tools.stage import Stage
-
-BY_HAND = """\
-# Mine, after the course
-format: 1
-name:   "Evening legs"      # to be read out
-
-stretches:
-  - calf_wall               # left first
-
-  # both of them: gently
-  - { use: hamstring_chair ,  hold: 20 }
-  - name: Towel pull
-    sides: each
-    hold: 20-30
-    instructions:
-      - Sit with the {side} leg straight.   # on the floor
-# the end"""
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def folder(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "evening.yaml").write_text(BY_HAND, encoding="utf-8")
     return tmp_path / "data"
@@ -59,46 +41,9 @@ def stage(start: Start) -> Stage:
     return start()
 
 
-def edit(stage: Stage, routine_id: str) -> EditorPage:
-    routine = stage.window.library.find(routine_id)
-    assert routine is not None
-    stage.window.show_routine(routine)
-    stage.window.routine_page.edit.click()
-    assert stage.window.page is stage.window.editing.flow.page
-    return stage.window.editing.flow.page
-
-
-def keys(*pressed: str | Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
-    """To whatever has the focus."""
-    for each in pressed:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if isinstance(each, str):
-            QTest.keyClicks(focus, each)
-        elif isinstance(each, tuple):
-            QTest.keyClick(focus, *each)
-        else:
-            QTest.keyClick(focus, each)
-
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-UNDO = (Qt.Key.Key_Z, CTRL)
-SAVE = (Qt.Key.Key_S, CTRL)
-
-
 def changed_lines(folder: Path) -> list[str]:
     after = (folder / "evening.yaml").read_text(encoding="utf-8")
     return [line for line in ndiff(BY_HAND.split("\n"), after.split("\n")) if line[0] in "+-"]
-
-
-def press(banner: EditorBanner | None, text: str) -> None:
-    assert banner is not None
-    assert banner.isVisible()
-    next(each for each in banner.findChildren(QPushButton) if each.text() == text).click()
-
-
-def rows(page: EditorPage) -> list[str]:
-    return [page.list.item(row).text() for row in range(1, page.list.count())]
 
 
 def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path) -> None:
@@ -115,7 +60,7 @@ def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path)
     assert (
         (folder / "two_for_me.yaml")
         .read_text(encoding="utf-8")
-        .startswith("format: 1\nname: Two for me\nstretches:\n  - ")
+        .startswith(f"{LINE}format: 1\nname: Two for me\nstretches:\n  - ")
     )
     assert len(rows(page)) == 2
     assert stage.window.library.find("two_for_me") is not None
@@ -142,6 +87,27 @@ def test_an_edit_of_a_hand_written_file_changes_only_its_own_lines(
         "+   - { use: hamstring_chair ,  hold: 20, reps: 3 }",
     ]
     assert not any((folder / DRAFTS_FOLDER).glob("*"))
+
+
+def test_what_was_saved_is_there_before_any_file_is_read(stage: Stage, qtbot: QtBot) -> None:
+    page = edit(stage, "evening")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+    assert stage.window.windowTitle() == "Legs"
+
+    cards = stage.window.library_page.grid.cards
+    qtbot.waitUntil(lambda: "Legs" in [card.view.title for card in cards()])
+
+
+def test_one_named_like_ours_stays_the_same_routine(start: Start, folder: Path) -> None:
+    (folder / "evening.yaml").rename(folder / "calf.yaml")
+    stage = start()
+    page = edit(stage, "my-calf")
+    page.routine_form.texts["name"].line.setFocus()
+    keys((Qt.Key.Key_A, CTRL), "Legs", SAVE, Qt.Key.Key_Escape)
+
+    assert stage.window.windowTitle() == "Legs"
+    assert stage.window.library.own == {"my-calf"}
 
 
 def test_what_was_undone_is_as_it_was_to_the_letter(stage: Stage) -> None:
@@ -203,6 +169,8 @@ def test_a_shipped_routine_is_duplicated_and_its_own_file_left_alone(
     page.commands.save.trigger()
 
     written = (folder / "calf_stretch_mine.yaml").read_text(encoding="utf-8")
+    assert written.startswith(LINE)
+    assert (folder / "routine.schema.json").exists()
     assert "name: Calf stretch, mine\n" in written
     assert "# 30 s × 2 a side" in written
 
@@ -324,7 +292,7 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
     page.commands.write_own.trigger()
     keys("Foot circles", Qt.Key.Key_Tab, "Draw circles with the {side} foot.")
     page.entry_form.choices["sides"].buttons[1].click()
-    page.entry_form.figure.click()
+    page.entry_form.looks.figure.click()
     keys("calf stretch at the wall", Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     page.commands.save.trigger()
 
@@ -334,6 +302,69 @@ def test_a_stretch_of_ones_own_is_written_with_a_picture(stage: Stage, folder: P
         "  - name: Foot circles\n    sides: each\n    hold: 30\n    figure: calf_wall\n"
         "    instructions:\n      - Draw circles with the {side} foot.\n# the end",
     )
+
+
+def test_a_picture_file_is_copied_beside_the_routines_and_shown(
+    qtbot: QtBot, stage: Stage, folder: Path, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "my towel.png").write_bytes(photo())
+    drop(page.entry_form.instructions.lines.viewport(), tmp_path / "my towel.png")
+    qtbot.waitUntil(lambda: page.entry_form.looks.preview.isVisible())
+    assert (folder / "my towel.png").exists()
+    page.commands.save.trigger()
+    pictured = BY_HAND.replace("    hold: 20-30\n", "    hold: 20-30\n    picture: my towel.png\n")
+    assert (folder / "evening.yaml").read_text(encoding="utf-8") == pictured
+
+    page.commands.undo.trigger()
+    assert not page.entry_form.looks.preview.isVisible()
+    page.commands.redo.trigger()
+    assert page.entry_form.looks.preview.isVisible()
+    page.entry_form.looks.none.click()
+    assert not page.entry_form.looks.preview.isVisible()
+    assert (folder / "my towel.png").exists()
+
+
+def test_a_picture_takes_the_place_of_a_figure_and_the_other_way_round(
+    qtbot: QtBot, stage: Stage, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(photo())
+    page.field_edited.emit(2, "figure", "calf_wall")
+    drop(page.entry_form, tmp_path / "towel.png")
+    entries = stage.window.editing.flow.page.entry_form
+    qtbot.waitUntil(lambda: entries.looks.preview.accessibleName() == "Picture: towel.png")
+    page.field_edited.emit(2, "figure", "calf_wall")
+    assert entries.looks.preview.accessibleName() == "Picture: Calf stretch at the wall"
+    assert page.commands.save.isEnabled()
+
+
+def test_what_is_no_picture_is_refused_in_a_sentence_and_changes_nothing(
+    qtbot: QtBot, stage: Stage, folder: Path, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(b"GIF89a")
+    drop(page.entry_form, tmp_path / "towel.png")
+    qtbot.waitUntil(lambda: page.banner.isVisible())
+    shown = [each.text() for each in page.banner.findChildren(QLabel)]
+    assert any("towel.png is a GIF" in text for text in shown)
+    assert not page.commands.undo.isEnabled()
+    assert not (folder / "towel.png").exists()
+
+
+def drop(target: QWidget, file: Path) -> None:
+    """As a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    place, button = QPointF(5, 5), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place.toPoint(), copy, data, button, none)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(place, copy, data, button, none))
 
 
 @pytest.mark.parametrize("text_size", [1.0, 1.6])
@@ -346,16 +377,24 @@ def test_every_button_is_whole_and_in_sight(
     page.banner.say("The file was changed. " * 3, [("Save mine as a copy", list), ("Take", list)])
     stage.window.resize(size)
     stage.window.wear(ThemeChoice.LIGHT, text_size)
-    qtbot.waitUntil(lambda: page.width() == size.width())
-    stage.settle(20)
 
     buttons = [*page.findChildren(ActionButton), *page.banner.findChildren(QPushButton), page.more]
-    seen = [each for each in buttons if each.isVisible()]
-    assert len(seen) > 7
-    for each in seen:
-        assert each.width() >= each.sizeHint().width(), each.text()
-        assert each.visibleRegion().boundingRect() == each.rect(), each.text()
-    assert page.list.viewport().height() >= page.list.sizeHintForRow(0)
+
+    def cut_off() -> list[str]:
+        seen = [each for each in buttons if each.isVisible()]
+        assert len(seen) > 7
+        whole = [
+            each.width() >= each.sizeHint().width()
+            and each.visibleRegion().boundingRect() == each.rect()
+            for each in seen
+        ]
+        return [each.text() for each, is_whole in zip(seen, whole, strict=True) if not is_whole]
+
+    def is_laid_out() -> bool:
+        a_row_is_seen = page.list.viewport().height() >= page.list.sizeHintForRow(0)
+        return page.size() == size and a_row_is_seen and not cut_off()
+
+    qtbot.waitUntil(is_laid_out)
 
 
 def test_every_control_of_the_editor_has_a_name(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from stretchapp.adapters.paths import EASIER_FILE
 from stretchapp.adapters.second_start import Answer, SecondStart, line_of, start_in
 from stretchapp.one_window import _show
+from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tests.e2e.starts import notices, starts
 from tools.stage import Stage
@@ -77,13 +80,21 @@ def test_what_is_in_it_is_shown_and_nothing_is_kept(stage: Stage, own: Path, fil
     assert kept(own) == set()
 
 
-def test_added_it_stands_beside_the_one_of_that_name(stage: Stage, own: Path, file: Path) -> None:
+def titles(stage: Stage) -> dict[str, str]:
+    """By the id of the routine."""
+    views = [card.view for card in stage.window.library_page.grid.cards()]
+    return {view.routine: view.title for view in views}
+
+
+def test_added_it_stands_beside_the_one_of_that_name(
+    stage: Stage, own: Path, file: Path, qtbot: QtBot
+) -> None:
     stage.window.exchange.open(file)
     press(Qt.Key.Key_Return)
     assert shown(stage) is stage.window.routine_page
     assert kept(own) == {"calf-2.stretch.yaml"}
-    titles = {card.view.routine: card.view.title for card in stage.window.library_page.grid.cards()}
-    assert (titles["calf"], titles["calf-2"]) == ("Calf stretch", "After the garden")
+    both = {"calf": "Calf stretch", "calf-2": "After the garden"}
+    qtbot.waitUntil(lambda: both.items() <= titles(stage).items())
 
 
 def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
@@ -103,7 +114,8 @@ def test_a_folder_that_cannot_be_written_is_told_and_all_is_as_it_was(
     stage: Stage, own: Path, file: Path
 ) -> None:
     stage.window.exchange.open(file)
-    (own / "routine.schema.json").mkdir()
+    own.rename(own.with_name("elsewhere"))
+    own.touch()
     stage.window.exchange.given_flow.page.banner.add.click()
     (told,) = notices(stage)
     assert told.startswith("The routine was not added, and the file you opened is as it was.")
@@ -204,6 +216,19 @@ def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) ->
     assert told.startswith("The file could not be written. Choose another place.\n")
 
 
+def test_a_routine_too_large_to_be_shared_is_told(stage: Stage, own: Path, tmp_path: Path) -> None:
+    (own / "stretches").mkdir()
+    (own / "stretches" / "pull.yaml").write_text(
+        f"format: 1\nname: Pull\nhold: 20\ninstructions: [Pull.]\nmuscles: [{'calf, ' * 200}]\n"
+    )
+    (own / "much.yaml").write_text(f"format: 1\nname: Much\nstretches: [{'pull, ' * 60}]\n")
+    stage.window.commands.look_again.trigger()
+    share(stage, "much", str(tmp_path / "much.stretch.yaml"))
+    (told,) = notices(stage)
+    assert told.startswith("Much has more in it than one file to share can hold.")
+    assert not (tmp_path / "much.stretch.yaml").exists()
+
+
 TRAP = "<img src='file:///{secret}'> <a href='http://x.invalid'>{secret}</a>"
 
 
@@ -236,3 +261,79 @@ def test_what_needs_a_routine_of_ones_own_is_not_offered_before_it_is_kept(
     assert page.isVisible()
     assert not any(each.isVisible() for each in (page.edit, page.share, page.to_print))
     assert not page.print.isEnabled()
+
+
+EASIER = """\
+format: 1
+name: Legs
+stretches:
+  - name: Towel pull
+    hold: 20-30
+    instructions: [Pull.]
+    easier_stretch:
+      name: Belt pull
+      hold: 10-20
+      instructions: [Pull a little.]
+"""
+
+
+@pytest.fixture
+def legs(tmp_path: Path) -> Path:
+    made = tmp_path / "legs.stretch.yaml"
+    made.write_text(EASIER)
+    return made
+
+
+def swap(page: RoutinePage) -> str:
+    """Click on the way to another stretch; its new name."""
+    row = page.findChildren(StretchRow)[0]
+    row.swap.click()
+    return str(row.swap.accessibleName())
+
+
+def done_in_session(stage: Stage) -> list[str]:
+    session = stage.window.session_flow.player_page.session
+    assert session is not None
+    return [each.name for each in session.snapshot.plan.routine.stretches]
+
+
+def test_an_easier_stretch_of_its_own_is_done_just_this_once(
+    stage: Stage, own: Path, legs: Path
+) -> None:
+    stage.window.exchange.open(legs)
+    page = stage.window.exchange.given_flow.page
+    assert swap(page) == "Back to Towel pull"
+    page.banner.once.click()
+
+    assert done_in_session(stage) == ["Belt pull"]
+    assert not (own / EASIER_FILE).exists()
+
+
+def test_the_choice_made_before_adding_is_kept_with_it(stage: Stage, own: Path, legs: Path) -> None:
+    stage.window.exchange.open(legs)
+    swap(stage.window.exchange.given_flow.page)
+    stage.window.exchange.given_flow.page.banner.add.click()
+
+    kept = json.loads((own / EASIER_FILE).read_text())
+    assert kept == {"legs": {"legs.towel_pull": "legs.belt_pull"}}
+    assert swap(stage.window.routine_page) == "Easier: Belt pull"
+    assert swap(stage.window.routine_page) == "Back to Towel pull"
+    stage.window.routine_page.start.click()
+    assert done_in_session(stage) == ["Belt pull"]
+
+
+def test_what_another_routine_of_that_name_had_chosen_is_forgotten(
+    stage: Stage, own: Path, legs: Path
+) -> None:
+    stage.window.exchange.open(legs)
+    stage.window.exchange.given_flow.page.banner.add.click()
+    assert swap(stage.window.routine_page) == "Back to Towel pull"
+    (own / legs.name).unlink()
+    stage.window.commands.look_again.trigger()
+    stage.window.exchange.open(legs)
+    assert swap(stage.window.exchange.given_flow.page) == "Back to Towel pull"
+    assert swap(stage.window.exchange.given_flow.page) == "Easier: Belt pull"
+    stage.window.exchange.given_flow.page.banner.add.click()
+
+    assert json.loads((own / EASIER_FILE).read_text()) == {}
+    assert swap(stage.window.routine_page) == "Back to Towel pull"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.mpris_interfaces import PLAYER, ROOT
+from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.sound import Profile
+from stretchapp.ui.cramp_view import Offer
 from tests.private_bus import PrivateBus, private_bus
 from tests.remote import Remote
 from tests.screen_saver import screen_saver
@@ -92,3 +95,50 @@ def test_the_screen_stays_awake_until_the_window_is_closed(stage: Stage, qtbot: 
         qtbot.waitUntil(lambda: not saver.holders)
 
     assert not saver.refused
+
+
+def test_the_screen_stays_awake_while_a_cramp_is_helped(stage: Stage, qtbot: QtBot) -> None:
+    flow, settings = stage.window.cramp_flow, stage.window.settings_flow
+    with screen_saver() as saver:
+
+        def is_held() -> None:
+            qtbot.waitUntil(lambda: len(saver.holders) == 1)
+
+        def is_let_go() -> None:
+            qtbot.waitUntil(lambda: not saver.holders)
+
+        flow.show(BodyPart.CALF)
+        is_held()
+        flow.page.offers[Offer.SIGNS].trigger()
+        flow.signs_page.leave.click()
+        assert flow.page.isVisible()
+        settings.show()
+        is_let_go()
+        flow.show()
+        is_held()
+        flow.leave()
+        is_let_go()
+        flow.show()
+        is_held()
+        flow.page.offers[Offer.LET_GO].trigger()
+        is_let_go()
+        flow.page.offers[Offer.AGAIN].trigger()
+        is_held()
+        stage.window.close()
+        is_let_go()
+
+    assert saver.calls == ["Inhibit", "UnInhibit"] * 4
+    assert not saver.refused
+
+
+def test_a_screen_that_may_sleep_sleeps_in_a_cramp_too(stage: Stage, qtbot: QtBot) -> None:
+    preferences = stage.window.settings_flow._preferences
+    with screen_saver() as saver:
+        stage.window.cramp_flow.show()
+        qtbot.waitUntil(lambda: len(saver.holders) == 1)
+        preferences.change(replace(preferences.settings, keep_awake=False))
+        qtbot.waitUntil(lambda: not saver.holders)
+        stage.window.cramp_flow.show()
+        stage.settle(0)
+
+    assert saver.calls == ["Inhibit", "UnInhibit"]

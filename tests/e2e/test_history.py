@@ -26,9 +26,12 @@ from stretchapp.ui.history_source import History
 from stretchapp.ui.history_transfers import Reporter
 from stretchapp.ui.long_words import ZERO_WIDTH_SPACE
 from stretchapp.ui.session_record_page import SessionRecordPage
+from tests.e2e import starts
 from tests.gui.event_loop import watched_loop
+from tests.unit.core.cramp_records import logged
 from tests.unit.core.records import many, session
 from tools.past import keep_past, on_the_wall
+from tools.past_cramps import keep_cramps
 from tools.stage import Stage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,37 +42,20 @@ Start = Callable[[int], Stage]
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
+def start(start: starts.Start, folder: Path) -> Iterator[Start]:
     """The window on a history of so many sessions, one a day, the last of them today."""
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    running: list[Stage] = []
 
     def begin(count: int) -> Stage:
         if count:
             keep_past(folder, many(count))
         today = date.fromordinal(date(2026, 3, 2).toordinal() + max(1, count))
-        stage = Stage(folder, now=lambda: on_the_wall(today, 20))
-        running.append(stage)
+        stage = start(now=lambda: on_the_wall(today, 20))
         stage.window.resize(1280, 800)
-        with qtbot.waitActive(stage.window):
-            stage.window.show()
-            stage.window.activateWindow()
-        qtbot.waitUntil(lambda: bool(stage.window.actions()))
         return stage
 
     yield begin
-    for stage in running:
-        stage.window.close()
-        stage.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(before)
 
 
@@ -283,11 +269,12 @@ def test_the_delete_key_in_a_note_deletes_a_letter(qtbot: QtBot, start: Start) -
 def test_all_of_it_is_taken_to_another_machine(
     qtbot: QtBot, start: Start, folder: Path, tmp_path: Path
 ) -> None:
+    keep_cramps(folder, iter([logged(1), logged(2)]))
     stage, file = start(FIVE), tmp_path / "history.json"
     before = kept(qtbot, stage)
     page = open_history(qtbot, stage)
     choose(stage, stage.window.history_flow.commands.export_json, file)
-    qtbot.waitUntil(lambda: "5 sessions are in" in said(page))
+    qtbot.waitUntil(lambda: "5 sessions and 2 cramps are in" in said(page))
     assert len(json.loads(file.read_bytes())["sessions"]) == FIVE
     stage.window.close()
     (folder / HISTORY_FILE).unlink()
@@ -297,9 +284,11 @@ def test_all_of_it_is_taken_to_another_machine(
     commands = other.window.history_flow.commands
     choose(other, commands.take_in, file)
     qtbot.waitUntil(lambda: "5 sessions are new, 0 were here already" in said(page))
+    assert "2 cramps are new, 0 were here already" in said(page)
     qtbot.waitUntil(page.list.isVisible)
     choose(other, commands.take_in, file)
     qtbot.waitUntil(lambda: "0 sessions are new, 5 were here already" in said(page))
+    assert "0 cramps are new, 2 were here already" in said(page)
     assert kept(qtbot, other) == before
 
 
@@ -377,7 +366,7 @@ def test_a_long_export_can_be_cancelled(qtbot: QtBot, start: Start, tmp_path: Pa
     gate.set()
     qtbot.waitUntil(lambda: "Cancelled" in said(page))
 
-    assert [each.name for each in tmp_path.iterdir()] == ["own"]
+    assert {each.name for each in tmp_path.iterdir()} == {"cache", "own"}
     assert commands.export_csv.isEnabled()
 
 
@@ -389,7 +378,7 @@ def test_closing_the_window_ends_an_export(qtbot: QtBot, start: Start, tmp_path:
     stage.window.closing.connect(gate.set)
     stage.window.close()
 
-    assert [each.name for each in tmp_path.iterdir()] == ["own"]
+    assert {each.name for each in tmp_path.iterdir()} == {"cache", "own"}
 
 
 def test_a_history_of_a_later_version_is_left_as_it_is_and_says_why_nothing_is_shown(
@@ -409,7 +398,7 @@ def test_a_history_of_a_later_version_is_left_as_it_is_and_says_why_nothing_is_s
 
     assert commands.export_json.isEnabled()
     assert (folder / HISTORY_FILE).read_bytes() == before
-    assert [each.name for each in tmp_path.iterdir()] == ["own"]
+    assert {each.name for each in tmp_path.iterdir()} == {"cache", "own"}
 
 
 def test_what_could_not_be_deleted_is_in_the_list_again(qtbot: QtBot, start: Start) -> None:

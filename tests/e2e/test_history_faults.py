@@ -16,25 +16,9 @@ from pytestqt.qtbot import QtBot
 from stretchapp.adapters.history_file import HistoryFile
 from stretchapp.adapters.paths import HISTORY_FILE, SETTINGS_FILE
 from stretchapp.core.history import SessionRecord
-from tests.e2e.starts import Start, is_timing, notices, starts, wait_for_history
+from tests.e2e.starts import Start, is_timing, notices, wait_for_history
 from tests.small_disk import SmallDisk, small_disk
 from tools.stage import Stage
-
-
-@pytest.fixture(autouse=True)
-def _caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "own"
-
-
-@pytest.fixture
-def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
-    with starts(qtbot, folder) as begin:
-        yield begin
 
 
 @pytest.fixture
@@ -169,7 +153,6 @@ def test_a_file_of_a_later_version_is_left_alone(start: Start, folder: Path, qtb
 def test_settings_of_garbage_stop_nothing(
     start: Start, folder: Path, qtbot: QtBot, garbage: bytes
 ) -> None:
-    folder.mkdir()
     (folder / SETTINGS_FILE).write_bytes(garbage)
     stage = start()
 

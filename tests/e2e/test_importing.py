@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -21,17 +18,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from stretchapp.ui.import_page import assumed_title
+from tests.e2e.starts import Start, opened
 from tools.stage import Stage
 
-W = TypeVar("W", bound=QWidget)
 LIST = "name,seconds,sides,repetitions,text\nQuads left,30,,1,Pull.\nQuads right,30,,1,Pull.\n"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
 
 
 @pytest.fixture
@@ -42,29 +32,12 @@ def legs(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stage(
-    qtbot: QtBot, own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Stage]:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    made = Stage(own)
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    qtbot.waitUntil(lambda: bool(made.window.actions()))
-    yield made
-    for each in QApplication.topLevelWidgets():
-        each.close()
-        each.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def stage(start: Start) -> Stage:
+    return start()
 
 
-def opened(qtbot: QtBot, stage: Stage, kind: type[W]) -> W:
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in stage.window.findChildren(kind)))
-    return next(each for each in stage.window.findChildren(kind) if each.isVisible())
-
-
-def routine_files(own: Path) -> list[str]:
-    return [file.name for file in own.glob("*.yaml")]
+def routine_files(folder: Path) -> list[str]:
+    return [file.name for file in folder.glob("*.yaml")]
 
 
 def shown(page: QWidget) -> list[str]:
@@ -72,7 +45,7 @@ def shown(page: QWidget) -> list[str]:
 
 
 def test_a_list_becomes_a_routine_once_it_is_saved(
-    qtbot: QtBot, stage: Stage, own: Path, legs: Path
+    qtbot: QtBot, stage: Stage, folder: Path, legs: Path
 ) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     chooser = opened(qtbot, stage, QFileDialog)
@@ -85,16 +58,16 @@ def test_a_list_becomes_a_routine_once_it_is_saved(
     assert any(
         "Rows 2–3: “Quads” left and right became one stretch" in text for text in shown(page)
     )
-    assert routine_files(own) == []
+    assert routine_files(folder) == []
     page.save.click()
-    assert routine_files(own) == ["legs.yaml"]
+    assert routine_files(folder) == ["legs.yaml"]
     assert stage.window.page is stage.window.routine_page
     assert stage.window.windowTitle() == "legs"
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])
 def test_a_list_that_is_not_wanted_leaves_nothing(
-    stage: Stage, own: Path, legs: Path, way: str
+    stage: Stage, folder: Path, legs: Path, way: str
 ) -> None:
     stage.window.import_flow.show(str(legs))
     page = stage.window.import_flow.page
@@ -104,19 +77,19 @@ def test_a_list_that_is_not_wanted_leaves_nothing(
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
     assert stage.window.page is stage.window.library_page
-    assert routine_files(own) == []
+    assert routine_files(folder) == []
 
 
-def test_a_second_list_of_that_name_is_another_file(stage: Stage, own: Path, legs: Path) -> None:
+def test_a_second_list_of_that_name_is_another_file(stage: Stage, folder: Path, legs: Path) -> None:
     for _ in range(2):
         stage.window.import_flow.show(str(legs))
         stage.window.import_flow.page.save.click()
 
-    assert sorted(routine_files(own)) == ["legs.yaml", "legs_2.yaml"]
+    assert sorted(routine_files(folder)) == ["legs.yaml", "legs_2.yaml"]
 
 
 def test_what_is_no_list_is_one_sentence(
-    qtbot: QtBot, stage: Stage, tmp_path: Path, own: Path
+    qtbot: QtBot, stage: Stage, tmp_path: Path, folder: Path
 ) -> None:
     file = tmp_path / "odd.json"
     file.write_text("[1,")
@@ -125,22 +98,22 @@ def test_what_is_no_list_is_one_sentence(
     told = opened(qtbot, stage, QMessageBox).text()
     assert told.startswith("odd.json was not imported. This is not JSON")
     assert stage.window.page is stage.window.library_page
-    assert routine_files(own) == []
+    assert routine_files(folder) == []
 
 
 def test_a_folder_that_takes_nothing_is_one_sentence_and_the_list_is_still_there(
-    qtbot: QtBot, stage: Stage, own: Path, legs: Path
+    qtbot: QtBot, stage: Stage, folder: Path, legs: Path
 ) -> None:
     stage.window.import_flow.show(str(legs))
-    moved = own.with_name("gone")
-    own.rename(moved)
-    own.write_text("no folder any more")
+    moved = folder.with_name("gone")
+    folder.rename(moved)
+    folder.write_text("no folder any more")
     stage.window.import_flow.page.save.click()
 
     assert "could not be saved" in opened(qtbot, stage, QMessageBox).text()
     assert stage.window.page is stage.window.import_flow.page
-    own.unlink()
-    moved.rename(own)
+    folder.unlink()
+    moved.rename(folder)
 
 
 def test_a_session_comes_before_an_import(qtbot: QtBot, stage: Stage) -> None:

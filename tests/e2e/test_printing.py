@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QFile, QObject, Qt
+from PySide6.QtCore import QFile, QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.plan import PlanSettings
@@ -21,38 +19,25 @@ from stretchapp.ui.handout_view import handout
 from stretchapp.ui.print_dialog import PrintDialog
 from stretchapp.ui.print_flow import file_name
 from stretchapp.ui.print_job import PrintJob
+from tests.e2e.starts import Start, opened
+from tests.gui.own_pictures import no_pictures
 from tests.gui.reading_pdf import need_pdftotext, pages_of, text_of
 from tests.gui.showing import light
 from tests.unit.core.builders import routine
 from tests.unit.core.shipped import CATALOGUE, ROUTINES
 from tools.stage import Stage
 
-W = TypeVar("W", bound=QWidget)
 BACK, FULL_BODY = (handout(ROUTINES[name], PlanSettings()) for name in ("back", "full_body"))
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+def stage(start: Start) -> Stage:
     """At the routine `back`."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    made = Stage(tmp_path / "own")
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    qtbot.waitUntil(lambda: bool(made.window.actions()))
+    made = start()
     shown = made.window.library.find("back")
     assert shown is not None
     made.window.show_routine(shown)
-    yield made
-    for each in QApplication.topLevelWidgets():
-        each.close()
-        each.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def opened(qtbot: QtBot, stage: Stage, kind: type[W]) -> W:
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in stage.window.findChildren(kind)))
-    return next(each for each in stage.window.findChildren(kind) if each.isVisible())
+    return made
 
 
 def notice(qtbot: QtBot, stage: Stage) -> str:
@@ -133,7 +118,13 @@ def test_a_long_hand_out_goes_page_by_page(qtbot: QtBot, tmp_path: Path) -> None
     file = QFile(str(tmp_path / "long.pdf"))
     file.open(QFile.OpenModeFlag.WriteOnly)
     owner = QObject()
-    job = PrintJob(pdf_writer(file, PaperName.A4.paper, "Long"), long, light().figure, owner)
+    job = PrintJob(
+        pdf_writer(file, PaperName.A4.paper, "Long"),
+        long,
+        light().figure,
+        no_pictures().look,
+        owner,
+    )
     steps: list[Progress] = []
     job.progressed.connect(steps.append)
     with qtbot.waitSignal(job.ended):

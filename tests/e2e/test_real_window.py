@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from stretchapp.app import PLACE_FILE
+from tests.e2e.x_windows import window_of, xdotool
 
 PATIENCE = 30
 
@@ -28,19 +29,6 @@ def program(display: str, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
         yield process
         if process.poll() is None:
             process.kill()
-
-
-def xdotool(*command: str) -> str:
-    done = subprocess.run(
-        ["xdotool", *command], capture_output=True, text=True, check=True, timeout=PATIENCE
-    )
-    return done.stdout.strip()
-
-
-def window_of(program: subprocess.Popen[bytes]) -> str:
-    """The number of its window, once it is to be seen."""
-    pid = str(program.pid)
-    return xdotool("search", "--sync", "--onlyvisible", "--pid", pid, "--limit", "1")
 
 
 def test_the_window_opens_and_closes_without_a_complaint(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,8 +19,10 @@ from stretchapp.core.snapshot import Snapshot
 from stretchapp.core.stretch import Side
 from stretchapp.kept_journal import last_first_side
 from stretchapp.ui.widgets.resume_offer import ResumeOffer
-from tests.e2e.starts import Start, offer, starts, wait_for_history
+from tests.e2e.starts import Start, offer, wait_for_history
 from tools.stage import Stage
+
+pytestmark = pytest.mark.usefixtures("own_cache")
 
 # The calf routine: 17 s to get ready, then holds of 30 s at 17, 52, 87 and 122, each 5 s apart.
 IN_THE_SECOND_HOLD = 60
@@ -30,18 +31,6 @@ format: 1
 name: Own
 stretches: [calf_wall]
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "own"
-
-
-@pytest.fixture
-def start(qtbot: QtBot, folder: Path) -> Iterator[Start]:
-    with starts(qtbot, folder) as begin:
-        yield begin
 
 
 @pytest.fixture
@@ -197,7 +186,6 @@ def test_a_session_left_before_its_first_hold_leaves_no_trace(start: Start, kept
 
 
 def test_it_goes_on_though_its_routine_is_gone(start: Start, folder: Path) -> None:
-    folder.mkdir()
     (folder / "mine.yaml").write_text(ROUTINE)
     cut_off(start, routine="mine")
     (folder / "mine.yaml").unlink()
@@ -227,7 +215,6 @@ def test_a_plan_that_can_no_longer_be_read_can_be_started_over(start: Start, fol
 def test_the_first_side_alternates_from_session_to_session(
     start: Start, folder: Path, qtbot: QtBot
 ) -> None:
-    folder.mkdir()
     (folder / SETTINGS_FILE).write_text('first_side = "alternate"\n')
 
     def first_side(routine: str) -> Side | None:

@@ -19,6 +19,7 @@ from stretchapp.adapters.claim import Claim
 from stretchapp.adapters.second_start import Answer, line_with
 from stretchapp.arguments import WindowArguments
 from stretchapp.one_window import NO_ANSWER, PASSED_ON, claim_or_pass_on
+from tests.e2e.x_windows import window_of, xdotool
 
 PATIENCE = 30
 SHORT = 0.2
@@ -146,19 +147,6 @@ def started(data: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
         yield process
         if process.poll() is None:
             process.kill()
-
-
-def xdotool(*command: str) -> str:
-    done = subprocess.run(
-        ["xdotool", *command], capture_output=True, text=True, check=True, timeout=PATIENCE
-    )
-    return done.stdout.strip()
-
-
-def window_of(program: subprocess.Popen[bytes]) -> str:
-    """The number of its window, once it is to be seen."""
-    pid = str(program.pid)
-    return xdotool("search", "--sync", "--onlyvisible", "--pid", pid, "--limit", "1")
 
 
 def test_programs_share_a_window_until_one_is_killed(

@@ -16,27 +16,12 @@ from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Side
 from stretchapp.ui.done_page import DonePage
 from stretchapp.ui.settings_page import SettingsPage
-from tests.e2e.starts import Start, notices, starts
+from tests.e2e.starts import Start, notices
 from tools.stage import Stage
 
+pytestmark = pytest.mark.usefixtures("own_cache")
+
 BODY_PX = 16
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "own"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def start(
-    qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
-    """Starts the window anew on the same data folder, as often as it is called."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    with starts(qtbot, folder) as begin:
-        yield begin
 
 
 def click(page: QWidget, name: str) -> None:

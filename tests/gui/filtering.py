@@ -13,11 +13,12 @@ from stretchapp.core.library import Library
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Area, Position, Prop
-from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.widgets.filter_list import FilterList
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
+from tests.unit.ui.cards import library_cards
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,7 +37,7 @@ LIBRARY = Library((CALF, NECK, HUG, BACK))
 
 def new_page(qtbot: QtBot) -> LibraryPage:
     """Shown, with the focus on its first card."""
-    page = LibraryPage(light(), lambda _: ())
+    page = LibraryPage(light(), no_pictures(), lambda _: ())
     page.show_cards(library_cards(LIBRARY, PlanSettings()))
     show(qtbot, page)
     page.focus_last()

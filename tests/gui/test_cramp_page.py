@@ -22,6 +22,7 @@ from stretchapp.ui.type_scale import apply_scale, scale_for
 from stretchapp.ui.widgets.body_outline import BACK, FRONT, Muscle
 from stretchapp.ui.widgets.body_picture import BodyPicture
 from stretchapp.ui.widgets.cramp_button import CrampButton
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import FakeClock
 from tests.unit.core.shipped import CATALOGUE
@@ -48,7 +49,7 @@ class WindowWatch(QObject):
 @pytest.fixture
 def page(qtbot: QtBot) -> CrampPage:
     dark = read_theme(assets_folder() / "themes" / "dark.toml")
-    return show(qtbot, CrampPage(dark))
+    return show(qtbot, CrampPage(dark, no_pictures()))
 
 
 def at(page: CrampPage, seconds: float, part: BodyPart | None = None) -> Cramp:
@@ -105,7 +106,7 @@ def test_a_muscle_can_be_pointed_at(qtbot: QtBot, page: CrampPage, muscle: Muscl
 def test_no_part_of_it_is_ever_a_window_of_its_own(qapp: QApplication) -> None:
     shown = WindowWatch()
     qapp.installEventFilter(shown)
-    CrampPage(light()).deleteLater()
+    CrampPage(light(), no_pictures()).deleteLater()
     qapp.removeEventFilter(shown)
 
     assert shown.windows == []

@@ -11,14 +11,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
+from pytestqt.qtbot import QtBot
 
 from stretchapp.core.cramp_details import OtherSign
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.moment import day_number
+from stretchapp.core.steps import finished
 from stretchapp.ui.advice_words import signs
-from stretchapp.ui.cramp_pdf import cramp_pdf
+from stretchapp.ui.cramp_pdf import making_pdf
 from stretchapp.ui.day_words import short_day_text
+from stretchapp.ui.slices import Slices
 from tools.past_cramps import cramps
 
 TODAY = date(2026, 3, 7)
@@ -38,7 +41,7 @@ def tools_to_read_it() -> None:
 def read_back(records: list[CrampRecord], folder: Path) -> tuple[list[str], str]:
     """The text of each page, and what is said of the file."""
     file = folder / "log.pdf"
-    file.write_bytes(cramp_pdf(records, day_number(TODAY)))
+    file.write_bytes(finished(making_pdf(records, day_number(TODAY))))
     text = output("pdftotext", "-layout", str(file), "-")
     return text.rstrip("\f").split("\f"), output("pdfinfo", str(file))
 
@@ -85,6 +88,21 @@ def test_of_many_the_last_fit_and_it_says_how_many_more_there_are(
     assert shown > 8
     assert f"and {count - shown} more before these" in pages[0]
     assert "<b>" in pages[0]
+
+
+def test_it_is_made_in_steps_between_which_the_window_goes_on(qtbot: QtBot) -> None:
+    made: list[bytes] = []
+    steps = making_pdf(list(cramps(TODAY, 300, 80)), day_number(TODAY))
+    slices, turns = Slices(), QTimer()
+    seen: list[int] = []
+    turns.timeout.connect(lambda: seen.append(len(made)))
+    turns.start(0)
+    slices.begin(steps, made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    turns.stop()
+
+    assert seen.count(0) >= 3
+    assert made[0].startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(("locale", "size"), [("en_GB", "A4"), ("en_US", "letter")])

@@ -14,6 +14,7 @@ from stretchapp.core.figure import Camera, Eye, Felt, Figure, Part, Placed, Thin
 from stretchapp.core.movement import FigureMoment, figure_of, moment_of, still
 from stretchapp.core.plan import PlanSettings, Segment, SegmentKind, plan_session
 from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.scene import still_scene
 from stretchapp.core.stretch import Area, Side, Sides, Stretch
 from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
@@ -21,6 +22,7 @@ from stretchapp.ui.figure.camera import frame_of
 from stretchapp.ui.figure.painter import FigureColors, paint_figure
 from stretchapp.ui.theme import read_theme
 from stretchapp.ui.widgets.figure_view import FigureView
+from tests.gui.own_pictures import no_pictures
 from tests.gui.pictures import differing, places, share_that_differs
 
 FILES = sorted((routines_folder() / "stretches").glob("*.yaml"))
@@ -168,7 +170,7 @@ def test_a_body_is_whole_from_all_round(camera: Camera, azimuth: int, colors: Fi
 
 @pytest.fixture
 def view(qtbot: QtBot) -> FigureView:
-    view = FigureView()
+    view = FigureView(no_pictures())
     qtbot.addWidget(view)
     view.resize(SIZE, SIZE)
     return view
@@ -185,14 +187,14 @@ class Counted(FigureView):
 
 
 def test_a_view_paints_only_when_the_picture_changes(qtbot: QtBot, colors: FigureColors) -> None:
-    view = Counted()
+    view = Counted(no_pictures())
     qtbot.addWidget(view)
     with qtbot.waitExposed(view):
         view.show()
     calf = STRETCHES[0]
     seen = []
     for side in (Side.LEFT, Side.LEFT, Side.RIGHT):
-        view.show_moment(figure_of(calf), still(calf, side), colors)
+        view.show_scene(still_scene(calf, side), colors)
         QApplication.processEvents()
         seen.append(view.paintings)
     assert seen[1] == seen[0]
@@ -201,8 +203,8 @@ def test_a_view_paints_only_when_the_picture_changes(qtbot: QtBot, colors: Figur
 
 def test_a_view_without_a_figure_is_empty(view: FigureView, colors: FigureColors) -> None:
     calf = STRETCHES[0]
-    view.show_moment(figure_of(calf), still(calf, Side.LEFT), colors)
+    view.show_scene(still_scene(calf, Side.LEFT), colors)
     full = view.grab().toImage()
-    view.show_moment(None, None, colors)
+    view.show_scene(None, colors)
     assert len(set(pixels(view.grab().toImage()))) == 1
     assert len(set(pixels(full))) > 20

@@ -14,6 +14,7 @@ from stretchapp.core.routine_file import read_routine
 from stretchapp.ui.handout_device import pdf
 from stretchapp.ui.handout_parts import A4, LETTER, Paper
 from stretchapp.ui.handout_view import handout
+from tests.gui.own_pictures import no_pictures
 from tests.gui.reading_pdf import ReadPage, Word, need_pdftotext, pages_of, text_of
 from tests.gui.showing import light
 from tests.unit.core.shipped import CATALOGUE, ROUTINES
@@ -49,7 +50,9 @@ def pdftotext() -> None:
 
 def written(folder: Path, routine: Routine, paper: Paper) -> Path:
     file = folder / f"{routine.id}.pdf"
-    file.write_bytes(pdf(handout(routine, PlanSettings()), paper, light().figure_on_card))
+    file.write_bytes(
+        pdf(handout(routine, PlanSettings()), paper, light().figure_on_card, no_pictures().make)
+    )
     return file
 
 

@@ -15,10 +15,10 @@ from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Area, Position, Prop
 from stretchapp.resources import assets_folder
-from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.theme import read_theme
 from tests.gui.filtering import LEFT, LIBRARY, choose, made, new_page, open_list, shown, ways
+from tests.unit.ui.cards import library_cards
 
 # A popup asks the offscreen platform for what only a real screen has.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -15,10 +15,11 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
-from stretchapp.ui.library_cards import library_cards
 from stretchapp.ui.library_page import LibraryPage
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
+from tests.unit.ui.cards import library_cards
 
 NAMES = ("calf", "hamstring", "neck", "back", "quadriceps")
 ROUTINES = tuple(routine(stretch(name), id=name) for name in NAMES)
@@ -27,7 +28,7 @@ BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.O
 
 @pytest.fixture
 def page(qtbot: QtBot) -> LibraryPage:
-    made = LibraryPage(light(), pictures_of)
+    made = LibraryPage(light(), no_pictures(), pictures_of)
     made.show_cards(library_cards(Library(ROUTINES), PlanSettings()))
     show(qtbot, made)
     made.focus_last()
@@ -213,7 +214,7 @@ def test_one_picture_is_painted_in_a_turn_of_the_event_loop(qtbot: QtBot) -> Non
         asked.append(routine_id)
         return pictures_of(routine_id)
 
-    page = LibraryPage(light(), pictures)
+    page = LibraryPage(light(), no_pictures(), pictures)
     page.show_cards(library_cards(Library(ROUTINES), PlanSettings()))
     qtbot.addWidget(page)
     page.resize(1280, 800)
@@ -233,7 +234,7 @@ def test_cards_out_of_sight_have_no_picture_painted(qtbot: QtBot) -> None:
         asked.add(routine_id)
         return ()
 
-    page = LibraryPage(light(), pictures)
+    page = LibraryPage(light(), no_pictures(), pictures)
     many = tuple(routine(stretch(name), id=name) for name in map(str, range(40)))
     page.show_cards(library_cards(Library(many), PlanSettings()))
     show(qtbot, page)

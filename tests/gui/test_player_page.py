@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 from msgspec import structs
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.core.snapshot import Snapshot, Status
-from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.player_view import PlayerView, player_view
 from stretchapp.ui.type_scale import apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -22,27 +20,14 @@ from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.figure_view import FigureView
 from stretchapp.ui.widgets.fitted_text import FittedText
 from stretchapp.ui.widgets.quiet_text import QuietText
-from tests.gui.showing import light, sessions_on, show
+from tests.gui.played_page import PlayedPage, shown_page
 from tests.unit.core.builders import FakeClock, every_kind, plan, stretch
 
 # 0 prepare, 4 hold left, 24 switch, 29 hold right, 49 prepare, 53 pace, 63 rest, 68 pace, 78 end
 PLAN = every_kind()
 
 
-@dataclass
-class Playing:
-    """A page with a running session, and the clock that moves it."""
-
-    page: PlayerPage
-    clock: FakeClock
-
-    def play(self, seconds: float) -> None:
-        session = self.page.session
-        assert session is not None
-        for _ in range(round(seconds * 2)):
-            self.clock.advance(0.5)
-            session.look()
-
+class Playing(PlayedPage):
     @property
     def now(self) -> Snapshot:
         assert self.page.session is not None
@@ -58,13 +43,8 @@ class Playing:
 @pytest.fixture
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
-
-    page = PlayerPage(light(), sessions_on(clock))
-    page.begin(PLAN)
-    show(qtbot, page)
-    page.setFocus()
-    yield Playing(page, clock)
-    page.drop()
+    with shown_page(qtbot, PLAN, clock) as page:
+        yield Playing(page, clock)
 
 
 def test_it_shows_name_and_instructions_of_what_is_coming(playing: Playing) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.core.plan import Pacing
 from stretchapp.core.snapshot import Status
-from stretchapp.ui.player_page import PlayerPage
 from stretchapp.ui.widgets.action_button import ActionButton
-from tests.gui.showing import light, sessions_on, show
+from tests.gui.played_page import PlayedPage, shown_page
 from tests.unit.core.builders import SHORT_LEAD_INS, FakeClock, every_kind
 
 # QTest knows no character for some media keys.
@@ -25,18 +24,7 @@ TIMED = every_kind()  # 0 prepare, 4 hold left, 24 switch, 29 hold right …
 WAITS = every_kind(replace(SHORT_LEAD_INS, pacing=Pacing.WAIT))
 
 
-@dataclass
-class Playing:
-    page: PlayerPage
-    clock: FakeClock
-
-    def play(self, seconds: float) -> None:
-        session = self.page.session
-        assert session is not None
-        for _ in range(round(seconds * 2)):
-            self.clock.advance(0.5)
-            session.look()
-
+class Playing(PlayedPage):
     @property
     def now(self) -> tuple[Status, float]:
         assert self.page.session is not None
@@ -57,13 +45,8 @@ class Playing:
 @pytest.fixture
 def playing(qtbot: QtBot) -> Iterator[Playing]:
     clock = FakeClock()
-
-    page = PlayerPage(light(), sessions_on(clock))
-    page.begin(TIMED)
-    show(qtbot, page)
-    page.setFocus()
-    yield Playing(page, clock)
-    page.drop()
+    with shown_page(qtbot, TIMED, clock) as page:
+        yield Playing(page, clock)
 
 
 @pytest.fixture

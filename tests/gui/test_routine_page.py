@@ -15,6 +15,7 @@ from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Side, Sides
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_row import StretchRow
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
 
@@ -22,7 +23,7 @@ LEGS = routine(stretch("calf", sides=Sides.EACH), RoutineEntry(stretch("neck"), 
 
 
 def made(qtbot: QtBot) -> RoutinePage:
-    page = RoutinePage(light())
+    page = RoutinePage(light(), no_pictures())
     page.show_routine(LEGS, PlanSettings())
     return show(qtbot, page)
 
@@ -70,7 +71,7 @@ def test_a_row_shows_the_side_that_would_begin(
     qtbot: QtBot, before: Side | None, side: str
 ) -> None:
     lunge = structs.replace(stretch("calf", sides=Sides.EACH), instructions=("{side} foot back",))
-    page = RoutinePage(light())
+    page = RoutinePage(light(), no_pictures())
     page.show_routine(routine(lunge), PlanSettings(first_side=FirstSide.ALTERNATE), before=before)
     show(qtbot, page)
     page.findChildren(StretchRow)[0].fold.setChecked(True)

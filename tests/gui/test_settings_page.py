@@ -66,7 +66,7 @@ CHANGES = [
     ("Rest before the same again: None", replace(PLAIN, plan=PlanSettings(rest_s=0))),
     ("Start of a hold: Wait for me", replace(PLAIN, plan=PlanSettings(pacing=Pacing.WAIT))),
     ("Breath pacer in holds", replace(PLAIN, breath_pacer=False)),
-    ("Keep the screen awake in a session", replace(PLAIN, keep_awake=False)),
+    ("Keep the screen awake in a session, and for a cramp", replace(PLAIN, keep_awake=False)),
     ("What is heard: Nothing", replace(PLAIN, profile=Profile.SILENT)),
     ("Volume of the tones: 25 %", replace(PLAIN, tones_volume=0.25)),
     ("Volume of the voice: Off", replace(PLAIN, voice_volume=0.0)),

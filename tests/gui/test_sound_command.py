@@ -23,6 +23,7 @@ from stretchapp.ui.type_scale import apply_scale
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.countdown_ring import CountdownRing
 from stretchapp.ui.widgets.flash import Flash
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, sessions_on, show
 from tests.unit.core.builders import FakeClock, every_kind, routine, stretch
 
@@ -36,7 +37,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def page(qtbot: QtBot, clock: FakeClock) -> Iterator[PlayerPage]:
-    page = PlayerPage(light(), sessions_on(clock))
+    page = PlayerPage(light(), no_pictures(), sessions_on(clock))
     page.begin(PLAN)
     show(qtbot, page)
     yield page

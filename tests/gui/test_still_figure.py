@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from stretchapp.core.movement import figure_of, still
+from stretchapp.core.scene import still_scene
 from stretchapp.core.stretch import Side
 from stretchapp.core.stretch_file import read_stretch
 from stretchapp.resources import assets_folder, routines_folder
 from stretchapp.ui.theme import Theme, read_theme
 from stretchapp.ui.widgets.figure_view import FigureView
+from tests.gui.own_pictures import no_pictures
 
 FILE = routines_folder() / "stretches" / "calf_wall.yaml"
 ROUNDING = 4
@@ -23,7 +24,7 @@ def theme(name: str) -> Theme:
 
 def picture(view: FigureView, side: Side, wearing: Theme, size: int) -> QImage:
     view.resize(size, size)
-    view.show_moment(figure_of(CALF), still(CALF, side), wearing.figure)
+    view.show_scene(still_scene(CALF, side), wearing.figure)
     return view.grab().toImage()
 
 
@@ -32,7 +33,7 @@ def most_different(a: QImage, b: QImage) -> int:
 
 
 def test_a_view_that_stays_still_follows_side_theme_and_size(qtbot: QtBot) -> None:
-    kept, moving = FigureView(stays_still=True), FigureView()
+    kept, moving = FigureView(no_pictures(), stays_still=True), FigureView(no_pictures())
     qtbot.addWidget(kept)
     qtbot.addWidget(moving)
     seen = []

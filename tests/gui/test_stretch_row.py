@@ -18,6 +18,7 @@ from stretchapp.core.stretch import Sides
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_details import StretchDetails
 from stretchapp.ui.widgets.stretch_row import StretchRow
+from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
 from tests.unit.core.builders import routine, stretch
 
@@ -35,7 +36,7 @@ OPENING_S = 0.05
 
 @pytest.fixture
 def page(qtbot: QtBot) -> RoutinePage:
-    made = RoutinePage(light())
+    made = RoutinePage(light(), no_pictures())
     made.show_routine(LEGS, PlanSettings(), CHOICES)
     return show(qtbot, made)
 

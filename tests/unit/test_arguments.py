@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from stretchapp.arguments import WindowArguments
-from stretchapp.command_line import (
+from stretchapp.command_line import parse
+from stretchapp.command_values import (
     Check,
     Command,
     FileKind,
@@ -16,7 +17,6 @@ from stretchapp.command_line import (
     PrintSchema,
     Share,
     ShowPlan,
-    parse,
 )
 from stretchapp.core.cramp_state import BodyPart
 

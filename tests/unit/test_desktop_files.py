@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from stretchapp.adapters.paths import APPLICATION
-from stretchapp.command_line import SHARED
+from stretchapp.core.file_text import SHARED_ENDING
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -23,7 +23,7 @@ def test_the_kind_of_file_is_told_by_its_ending_and_opened_by_us() -> None:
     kind = ElementTree.parse(TOP / "packaging/linux/stretchapp.xml").getroot()[0]
     globs = [glob.get("pattern") for glob in kind.iter(f"{NAMESPACE}glob")]
     parents = [parent.get("type") for parent in kind.iter(f"{NAMESPACE}sub-class-of")]
-    assert (globs, parents) == ([f"*{SHARED}"], ["application/x-yaml"])
+    assert (globs, parents) == ([f"*{SHARED_ENDING}"], ["application/x-yaml"])
 
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign]

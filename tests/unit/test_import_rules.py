@@ -14,7 +14,7 @@ import stretchapp
 
 PACKAGE = Path(stretchapp.__file__).parent
 FEWEST_FILES = 25
-COMPOSE_THE_WINDOW = ("app", "company", "extras", "library_files", "sessions")
+COMPOSE_THE_WINDOW = ("app", "company", "cramp_company", "extras", "library_files", "sessions")
 SPEAKS_YAML = "core.yaml_tree"
 OUTSIDE_WORLD = {
     "time", "os", "pathlib", "io", "sqlite3", "subprocess", "socket", "threading",

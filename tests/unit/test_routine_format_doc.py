@@ -12,14 +12,19 @@ import pytest
 from jsonschema import Draft7Validator
 from msgspec import NODEFAULT, Struct, inspect
 
-from stretchapp.command_line import SHARED
 from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
 from stretchapp.core.file_problem import MAX_PROBLEMS
-from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES, line_of
+from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES, SHARED_ENDING, line_of
 from stretchapp.core.json_schema import routine_schema, stretch_schema
 from stretchapp.core.key_words import ENTRY_WORDS, ROUTINE_WORDS, STRETCH_WORDS
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.routine_file import MOST_ENTRIES, RoutineFileError, read_routine, read_stretch
+from stretchapp.core.routine_file import (
+    MOST_EASIER,
+    MOST_ENTRIES,
+    RoutineFileError,
+    read_routine,
+    read_stretch,
+)
 from stretchapp.core.sound import Profile
 from stretchapp.core.stance import STANDING_HIP
 from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
@@ -188,10 +193,11 @@ def test_the_limits_are_those_of_the_code() -> None:
     written = dict(re.findall(r"^\| (.+) \| ([0-9]+(?: KiB)?) \|$", section, re.MULTILINE))
     assert written == {
         "a file": f"{MAX_BYTES // 1024} KiB",
-        f"a file to share (`{SHARED}`)": f"{MAX_SHARED_BYTES // 1024} KiB",
+        f"a file to share (`{SHARED_ENDING}`)": f"{MAX_SHARED_BYTES // 1024} KiB",
         "values in a file, keys included": f"{MAX_NODES}",
         "lists and groups inside each other": f"{MAX_DEPTH}",
         "stretches of a routine": f"{MOST_ENTRIES}",
+        "easier stretches written inside each other": f"{MOST_EASIER}",
         "problems that are told of a file": f"{MAX_PROBLEMS}",
     }
 

@@ -8,27 +8,38 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from stretchapp.core.movement import figure_of, still
+from stretchapp.core.scene import Scene, still_scene
 from stretchapp.core.stretch import Side, Stretch
-from stretchapp.ui.figure.painter import FigureColors, paint_figure
+from stretchapp.ui.album import Look, Seen
+from stretchapp.ui.figure.painter import FigureColors
+from stretchapp.ui.scene_painter import WHOLE, paint_scene
 
 CSS_DOTS_AN_INCH = 96
 # There is no text in the picture, and without an application Qt writes fonts of negative size.
 _FONT = re.compile(rb' ?font-[a-z]+="[^"]*"')
 
 
-def png(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) -> bytes:
-    """A square of `size` pixels on the theme's ground."""
+def look_at(stretch: Stretch, look: Look, size: int) -> Seen:
+    """The picture that a stretch has, or words that say why there is none."""
+    return look(stretch.picture, QSize(size, size)) if stretch.picture else WHOLE
+
+
+def png(
+    stretch: Stretch, side: Side | None, colors: FigureColors, size: int, seen: Seen = WHOLE
+) -> bytes:
+    """A square of `size` pixels on the theme's ground; `seen` is the picture that it has."""
     image = QImage(size, size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    _paint(painter, stretch, side, colors, size)
+    _paint(painter, still_scene(stretch, side), colors, size, seen)
     painter.end()
     buffer = _buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
-def svg(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) -> bytes:
+def svg(
+    stretch: Stretch, side: Side | None, colors: FigureColors, size: int, seen: Seen = WHOLE
+) -> bytes:
     """The same picture in lines and curves."""
     buffer = _buffer()
     generator = QSvgGenerator()
@@ -38,7 +49,7 @@ def svg(stretch: Stretch, side: Side | None, colors: FigureColors, size: int) ->
     generator.setViewBox(QRectF(0, 0, size, size))
     generator.setTitle(stretch.name)
     painter = QPainter(generator)
-    _paint(painter, stretch, side, colors, size)
+    _paint(painter, still_scene(stretch, side), colors, size, seen)
     painter.end()
     return _FONT.sub(b"", bytes(buffer.data().data()))
 
@@ -50,10 +61,6 @@ def _buffer() -> QBuffer:
     return buffer
 
 
-def _paint(
-    painter: QPainter, stretch: Stretch, side: Side | None, colors: FigureColors, size: int
-) -> None:
+def _paint(painter: QPainter, scene: Scene, colors: FigureColors, size: int, seen: Seen) -> None:
     painter.fillRect(0, 0, size, size, colors.outline)
-    paint_figure(
-        painter, QRectF(0, 0, size, size), figure_of(stretch), still(stretch, side), colors
-    )
+    paint_scene(painter, QRectF(0, 0, size, size), scene, colors, lambda *_: seen)

@@ -10,7 +10,10 @@ from typing_extensions import override
 
 @dataclass(frozen=True)
 class FigureColors:
-    """Near and far tones of each part; `outline` is the ground's colour."""
+    """Near and far tones of each part; `outline` is the ground's colour.
+
+    A picture in place of a figure lies on a `plate`; `words` stand where there is none.
+    """
 
     skin: QColor
     skin_far: QColor
@@ -26,6 +29,8 @@ class FigureColors:
     prop: QColor
     prop_edge: QColor
     floor: QColor
+    plate: QColor
+    words: QColor
 
     @override
     def __hash__(self) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from stretchapp.ui.album import Album
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.widgets.thumbnail import thumbnail
@@ -46,14 +47,16 @@ class Card(QAbstractButton):
         self,
         view: CardView,
         theme: Theme,
+        album: Album,
         pictures_of: PicturesOf,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.view = view
-        self._pictures_of = pictures_of
+        self._album, self._pictures_of = album, pictures_of
         self._picture: QPixmap | None = None
+        self.has_whole_picture = True
         self._painted: tuple[Stretch, ...] = ()
         self._wanted = QSize()
         self.setAccessibleName(view.spoken)
@@ -123,7 +126,8 @@ class Card(QAbstractButton):
         """Paint the figures in the size that was wanted last."""
         ratio = self.devicePixelRatioF()
         self._painted = self._pictures_of(self.view.routine)
-        self._picture = thumbnail(self._painted, self._wanted, ratio, self.theme)
+        made = thumbnail(self._painted, self._wanted, ratio, self.theme, self._album)
+        self._picture, self.has_whole_picture = made.pixmap, made.is_whole
         self.update()
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:

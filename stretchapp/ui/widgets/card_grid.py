@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontInfo, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from stretchapp.ui.album import Album
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.card import Card
 from stretchapp.ui.widgets.picture_queue import PictureQueue
@@ -26,8 +27,9 @@ class CardGrid(QWidget):
     went_up = Signal()
     focus_moved = Signal(QWidget)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        album.arrived.connect(self._make_whole)
         self._all: list[Card] = []
         self._cards: list[Card] = []
         self._shown: set[Card] = set()
@@ -51,6 +53,12 @@ class CardGrid(QWidget):
                 card.hide()
         if before & after:
             self._keep_tab_order()
+
+    def _make_whole(self) -> None:
+        """A picture has come that some of the cards wait for."""
+        for card in self._all:
+            if not card.has_whole_picture:
+                self._pictures.add(card)
 
     def _keep_tab_order(self) -> None:
         """Tab goes as the eye does, also where a new card stands between two old ones."""

@@ -2,64 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from stretchapp.core.draft import Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
+from stretchapp.core.draft_picture import FIGURE, PICTURE, Placed
 from stretchapp.core.routine import SideOrder
 from stretchapp.core.sound import Profile
-from stretchapp.core.stretch import Position, Side, Sides, Stretch
-from stretchapp.ui.editor_view import default_texts, entry_title, has_sides
+from stretchapp.core.stretch import Picture, Side, Sides, Stretch
+from stretchapp.ui.album import Album
+from stretchapp.ui.editor_view import default_texts, entry_title, has_sides, looks_view
 from stretchapp.ui.settings_view import profile_text
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.widgets.choice import TallChoice
-from stretchapp.ui.widgets.edit_fields import Field, LinesField, TextField
-from stretchapp.ui.widgets.flow_row import FlowRow
-from stretchapp.ui.widgets.labels import button, label, set_text, stacked
+from stretchapp.ui.type_scale import Type, apply_scale, set_type
+from stretchapp.ui.widgets.edit_fields import LinesField
+from stretchapp.ui.widgets.fold_button import FoldButton
+from stretchapp.ui.widgets.form import Form, OnLines, OnText
+from stretchapp.ui.widgets.labels import label, set_text, stacked
+from stretchapp.ui.widgets.picture_field import PictureField
 from stretchapp.ui.widgets.tick_box import TickBox
-from stretchapp.ui.words import position_name, side_name, side_order_name
+from stretchapp.ui.words import side_name, side_order_name
+
+if TYPE_CHECKING:
+    from stretchapp.ui.widgets.own_stretch_form import OwnStretchForm
 
 translate = QCoreApplication.translate
-OnText = Callable[[str, str], None]
-OnLines = Callable[[str, Sequence[str]], None]
-
-
-class Form(QWidget):
-    """Fields by the key of the file that each writes; `on_text(key, text)` hears what is typed."""
-
-    def __init__(self, on_text: OnText) -> None:
-        super().__init__()
-        self._on_text = on_text
-        self.texts: dict[str, TextField] = {}
-        self.choices: dict[str, TallChoice[str]] = {}
-        self._others: dict[str, Field] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(14)
-        self._column.setContentsMargins(18, 16, 18, 20)
-
-    def show_problems(self, said: Verdict, entry: int | None) -> None:
-        for key, field in (*self.texts.items(), *self._others.items()):
-            field.show_problem(said.at(entry, key))
-
-    def _text(self, key: str, title: str) -> TextField:
-        self.texts[key] = made = TextField(title, lambda text: self._on_text(key, text))
-        return made
-
-    def _choice(
-        self, key: str, title: str, values: tuple[str, ...], name_of: Callable[[str], str]
-    ) -> TallChoice[str]:
-        made = TallChoice(title, values, name_of, lambda value: self._on_text(key, value))
-        self.choices[key] = made
-        return made
-
-    def _choose(self, key: str, value: str) -> None:
-        """What the file says; a word that is no choice is none, and a problem."""
-        choice = self.choices[key]
-        choice.choose_or_none(value if value in choice.values else None)
 
 
 class RoutineForm(Form):
@@ -104,11 +76,17 @@ class RoutineForm(Form):
 class EntryForm(Form):
     """One entry: its numbers, and all of a stretch that is written in the routine itself.
 
-    `figure_wanted`: choose the stretch that it looks like.
+    `figure_wanted`: choose the stretch that it looks like; `file_wanted`: a picture file instead.
     """
 
     def __init__(
-        self, theme: Theme, on_text: OnText, on_lines: OnLines, figure_wanted: Callable[[], object]
+        self,
+        theme: Theme,
+        album: Album,
+        on_text: OnText,
+        on_lines: OnLines,
+        figure_wanted: Callable[[], object],
+        file_wanted: Callable[[], object],
     ) -> None:
         super().__init__(on_text)
         self.title = label(size=Type.HEADING)
@@ -116,38 +94,49 @@ class EntryForm(Form):
         self.on = TickBox(translate("Editor", "Switched on"), theme)
         set_type(self.on, Type.BODY)
         self.on.clicked.connect(lambda on: on_text("off", "" if on else "true"))
-        self.figure = button("")
-        self.figure.clicked.connect(lambda: figure_wanted())
-        self.no_figure = button(translate("Editor", "No picture"), "quiet")
-        self.no_figure.clicked.connect(lambda: on_text("figure", ""))
+        self.looks = PictureField(theme, album)
+        self.looks.figure.clicked.connect(lambda: figure_wanted())
+        self.looks.file.clicked.connect(lambda: file_wanted())
+        self.looks.none.clicked.connect(lambda: on_text("picture", ""))
         self.instructions = LinesField(
             translate("Editor", "What to do, a sentence a line"),
             lambda lines: on_lines("instructions", lines),
         )
         self._others["instructions"] = self.instructions
         self._own = self._own_part()
+        self._theme, self._on_lines = theme, on_lines
+        self._shown: tuple[DraftEntry, int, Verdict] | None = None
+        self.rest: OwnStretchForm | None = None
+        self.fold = FoldButton()
+        self.fold.toggled.connect(self._unfold)
         stacked(self._column, self.title, self.problem, self.on, self._own, self._numbers())
-        stacked(self._column, self._side(), self._text("note", translate("Editor", "Note")), 0)
+        stacked(self._column, self._side(), self._text("note", translate("Editor", "Note")))
+        stacked(self._column, self.fold, 0)
 
     def show_entry(
-        self, entry: DraftEntry, number: int, said: Verdict, catalogue: Mapping[str, Stretch]
+        self,
+        entry: DraftEntry,
+        number: int,
+        said: Verdict,
+        catalogue: Mapping[str, Stretch],
+        placed: Placed = Picture,
     ) -> None:
         instead = default_texts(entry, catalogue)
-        set_text(self.title, entry_title(entry, catalogue))
-        set_text(
-            self.problem, " ".join(filter(None, (said.at(number, ""), said.at(number, "use"))))
-        )
-        self.problem.setVisible(bool(said.at(number, "") or said.at(number, "use")))
+        title = entry_title(entry, catalogue)
+        set_text(self.title, title)
+        self.fold.show_name(title)
         self.on.setChecked(not entry.is_off)
         for key, field in self.texts.items():
             field.show_text(entry.text(key), instead.get(key, ""))
         self._choose("sides", entry.text("sides") or Sides.NONE.value)
         self._choose("side", entry.text("side"))
-        self._choose("position", entry.text("position"))
-        self._own.setVisible(entry.is_own)
+        for part in (self._own, self.fold):
+            part.setVisible(entry.is_own)
         if entry.is_own:
             self.instructions.show_lines(entry.lines("instructions"))
-        self._show_figure(entry, catalogue)
+        self._shown = entry, number, said
+        self._show_rest(entry, number, said)
+        self.looks.show_view(looks_view(entry, number, said, catalogue, placed))
         sided = has_sides(entry, catalogue)
         self.choices["side"].setVisible(sided or bool(entry.text("side")))
         self.texts["side_label"].setVisible(sided)
@@ -160,18 +149,38 @@ class EntryForm(Form):
         line.selectAll()
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.on.theme = theme
         self.on.update()
+        self.looks.set_theme(theme)
+        if self.rest is not None:
+            self.rest.set_theme(theme)
 
-    def _show_figure(self, entry: DraftEntry, catalogue: Mapping[str, Stretch]) -> None:
-        known = catalogue.get(entry.text("figure"))
-        name = known.name if known else translate("Editor", "Choose a picture …")
-        set_text(self.figure, name)
-        self.figure.setAccessibleName(translate("Editor", "Picture: {name}").format(name=name))
-        self.no_figure.setVisible(bool(entry.text("figure")))
+    def _unfold(self, unfolded: bool) -> None:
+        """What is seldom wanted is not made before."""
+        if unfolded and self.rest is None:
+            from stretchapp.ui.widgets.own_stretch_form import OwnStretchForm
+
+            self.rest = OwnStretchForm(self._theme, self._on_text, self._on_lines)
+            apply_scale(self.rest, QFontInfo(self.on.font()).pixelSize() / Type.BODY.value)
+            self._column.insertWidget(self._column.count() - 1, self.rest)
+        if self._shown is not None:
+            self._show_rest(*self._shown)
+
+    def _show_rest(self, entry: DraftEntry, number: int, said: Verdict) -> None:
+        """And at the top what is wrong where nothing that is seen could tell it."""
+        seen = self.keys | {FIGURE, PICTURE}
+        if self.rest is not None:
+            unfolded = entry.is_own and self.fold.isChecked()
+            self.rest.setVisible(unfolded)
+            if unfolded:
+                self.rest.show_entry(entry, number, said)
+                seen |= self.rest.keys
+        problem = said.elsewhere(number, seen)
+        set_text(self.problem, problem)
+        self.problem.setVisible(bool(problem))
 
     def _own_part(self) -> QWidget:
-        positions = {each.value: position_name(each) for each in Position}
         sides = {
             Sides.NONE.value: translate("Editor", "Once"),
             Sides.EACH.value: translate("Editor", "Each side"),
@@ -184,13 +193,7 @@ class EntryForm(Form):
             label(translate("Editor", "{side} becomes left or right."), tone="muted"),
             self._choice("sides", translate("Editor", "Sides"), tuple(sides), sides.__getitem__),
             self._text("side_label", translate("Editor", "The side in a few words")),
-            self._choice(
-                "position",
-                translate("Editor", "Position"),
-                ("", *positions),
-                lambda value: positions.get(value, translate("Editor", "Not said")),
-            ),
-            _beside(self.figure, self.no_figure),
+            self.looks,
         )
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -220,10 +223,3 @@ class EntryForm(Form):
             ("", *names),
             lambda value: names.get(value, translate("Editor", "Both")),
         )
-
-
-def _beside(*buttons: QPushButton) -> QWidget:
-    row = FlowRow()
-    for each in buttons:
-        row.add(each)
-    return row

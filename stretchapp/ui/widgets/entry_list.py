@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFont,
     QFontInfo,
     QFontMetricsF,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,14 +29,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stretchapp.core.scene import PictureScene
+from stretchapp.core.stretch import Picture, Stretch
+from stretchapp.ui.album import Album
 from stretchapp.ui.editor_view import EntryView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
-from stretchapp.ui.widgets.thumbnail import thumbnail
+from stretchapp.ui.widgets.thumbnail import scene_thumbnail, thumbnail
 
 VIEW = Qt.ItemDataRole.UserRole
 ROW_EMS, PICTURE_EMS = 4.0, 4.6
 RADIUS, INSET = 10.0, 3.0
+LINE, BESIDE = 4.0, 12
+
+Shown = str | Picture  # the id of a stretch, or a picture
 
 
 class EntryList(QListWidget):
@@ -42,10 +53,14 @@ class EntryList(QListWidget):
 
     moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, fixed: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, album: Album, fixed: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._fixed = fixed
-        self._painter = _RowPainter(theme, self)
+        self._theme, self._fixed = theme, fixed
+        self._dropped_before: int | None = None
+        self._painter = _RowPainter(theme, album, self)
+        album.arrived.connect(self.viewport().update)
         self.setItemDelegate(self._painter)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,9 +69,10 @@ class EntryList(QListWidget):
 
     def allow_dragging(self) -> None:
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDropIndicatorShown(True)
+        self.setDropIndicatorShown(False)  # Qt's own is too thin to be seen from a step away
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._painter.set_theme(theme)
         self.viewport().update()
 
@@ -74,18 +90,66 @@ class EntryList(QListWidget):
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    @override
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """As a copy: after a move Qt would take the row away by itself."""
-        super().startDrag(Qt.DropAction.CopyAction)
+        """As a copy: after a move Qt would take the row away by itself.
+
+        Only its picture goes along, below the mouse: a whole row would hide where it goes.
+        """
+        item = self.currentItem()
+        if item is None or not item.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        row = self.visualItemRect(item)
+        row.setWidth(round(PICTURE_EMS * QFontInfo(self.font()).pixelSize()))
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(self.viewport().grab(row))
+        drag.setHotSpot(QPoint(-BESIDE, -BESIDE))
+        drag.exec(Qt.DropAction.CopyAction)
+        self._show_place(None)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._show_place(max(self._fixed, self._row_at(event)))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_place(None)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._dropped_before is None or not self.count():
+            return
+        last = self._dropped_before >= self.count()
+        row = self.visualItemRect(self.item(min(self._dropped_before, self.count() - 1)))
+        y = row.bottom() if last else row.top()
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(self._theme.primary), LINE))
+        painter.drawLine(row.left(), y, row.right(), y)
+        painter.end()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """The row stays where it is until it is moved in what the list shows."""
         here, row = self.currentRow(), self._row_at(event)
         event.accept()
+        self._show_place(None)
         to = max(self._fixed, row - 1 if row > here else row)
         if here >= self._fixed and to != here:
             self.moved.emit(here, to)
+
+    def _show_place(self, dropped_before: int | None) -> None:
+        """The row above which it would go now; none: nowhere."""
+        self._dropped_before = dropped_before
+        self.viewport().update()
 
     def _row_at(self, event: QDropEvent) -> int:
         """Before which row it was dropped."""
@@ -99,10 +163,10 @@ class EntryList(QListWidget):
 class _RowPainter(QStyledItemDelegate):
     """Pictures are painted once for each stretch, size and theme."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+        self._theme, self._album = theme, album
+        self._pictures: dict[tuple[Shown, int, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -144,16 +208,26 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_picture(self, painter: QPainter, view: EntryView, box: QRectF) -> None:
-        if view.stretch is None:
+        shown = view.picture or view.stretch
+        if shown is None:
             return
         ratio = painter.device().devicePixelRatio()
         size = (box.adjusted(4, 4, -4, -4).size() * ratio).toSize()
-        key = (view.stretch.id, size.height(), ratio)
-        if key not in self._pictures:
-            self._pictures[key] = thumbnail((view.stretch,), size, ratio, self._theme)
         painter.setOpacity(0.45 if view.is_off else 1.0)
-        painter.drawPixmap(box.topLeft().toPoint(), self._pictures[key])
+        painter.drawPixmap(box.topLeft().toPoint(), self._painted(shown, size, ratio))
         painter.setOpacity(1.0)
+
+    def _painted(self, shown: Stretch | Picture, size: QSize, ratio: float) -> QPixmap:
+        key = (shown if isinstance(shown, Picture) else shown.id, size.height(), ratio)
+        if key in self._pictures:
+            return self._pictures[key]
+        if isinstance(shown, Picture):
+            made = scene_thumbnail((PictureScene(shown),), size, ratio, self._theme, self._album)
+        else:
+            made = thumbnail((shown,), size, ratio, self._theme, self._album)
+        if made.is_whole:
+            self._pictures[key] = made.pixmap
+        return made.pixmap
 
     def _paint_words(
         self, painter: QPainter, view: EntryView, option: QStyleOptionViewItem, box: QRectF

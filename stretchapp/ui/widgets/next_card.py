@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from stretchapp.core.movement import figure_of, still
+from stretchapp.core.scene import still_scene
+from stretchapp.ui.album import Album
 from stretchapp.ui.player_view import NextView
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
@@ -20,10 +21,10 @@ FIGURE_PX = 64
 class NextCard(Painted):
     """Empty of a figure when the session is about to end."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._view: NextView | None = None
-        self._figure = FigureView(stays_still=True)
+        self._figure = FigureView(album, stays_still=True)
         self._figure.setFixedSize(FIGURE_PX, FIGURE_PX)
         self._title = label(size=Type.LARGE, bold=True)
         self._detail = label(tone="muted")
@@ -66,5 +67,6 @@ class NextCard(Painted):
         work = self._view.work if self._view else None
         self._figure.setVisible(work is not None)
         if work is not None:
-            moment = still(work.stretch, work.side)
-            self._figure.show_moment(figure_of(work.stretch), moment, self.theme.figure_on_card)
+            scene = still_scene(work.stretch, work.side)
+            self._figure.show_scene(scene, self.theme.figure_on_card)
+            self._figure.setAccessibleName(work.stretch.name)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from stretchapp.core.movement import figure_of, still
+from stretchapp.core.scene import still_scene
 from stretchapp.core.stretch import Side, Sides
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import fit
 from stretchapp.ui.details_view import stretch_details
 from stretchapp.ui.routine_view import RowView
@@ -32,11 +33,11 @@ class StretchRow(Painted):
 
     swap_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._row: RowView | None = None
         self._side: Side | None = None
-        self._figure = FigureView(stays_still=True)
+        self._figure = FigureView(album, stays_still=True)
         self._figure.setFixedSize(FIGURE_WIDTH, FIGURE_HEIGHT)
         self._name = label(size=Type.LARGE, bold=True)
         self._dose = label(size=Type.LARGE)
@@ -104,9 +105,8 @@ class StretchRow(Painted):
 
     def _show_figure(self) -> None:
         if self._row is not None:
-            stretch = self._row.stretch
-            moment = still(stretch, self._side)
-            self._figure.show_moment(figure_of(stretch), moment, self.theme.figure_on_card)
+            scene = still_scene(self._row.stretch, self._side)
+            self._figure.show_scene(scene, self.theme.figure_on_card)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchapp.core.stretch import Side
+from stretchapp.ui.album import Album
 from stretchapp.ui.appearance import fit
 from stretchapp.ui.routine_view import RowView
 from stretchapp.ui.theme import Theme
@@ -23,8 +24,9 @@ class StretchRows(Painted):
 
     swap_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, album: Album, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._album = album
         self._rows: list[StretchRow] = []
         self._waiting: list[RowView] = []
         self._first_side = Side.LEFT
@@ -50,7 +52,7 @@ class StretchRows(Painted):
 
     def _add_rows(self, count: int) -> None:
         for row in self._waiting[: max(0, count)]:
-            widget = StretchRow(self.theme)
+            widget = StretchRow(self.theme, self._album)
             widget.show_row(row, self._first_side)
             widget.swap_wanted.connect(self.swap_wanted)
             self._list.insertWidget(len(self._rows), widget)

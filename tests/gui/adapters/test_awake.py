@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from stretchapp.adapters.awake_bus import BusAwake
 from stretchapp.adapters.awake_wakepy import WakepyAwake
 from stretchapp.adapters.qt_player import QtPlayer
-from stretchapp.adapters.screen_vigil import ScreenVigil
+from stretchapp.adapters.screen_vigil import ScreenHelp, ScreenVigil
 from stretchapp.core.player import Player
 from stretchapp.core.sound import Missing
 from tests.gui.event_loop import watched_loop
@@ -25,7 +25,7 @@ from tests.unit.core.builders import FakeClock, every_kind
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's")
 LONGEST_GAP = 0.1
 MANY_TICKS = 100
-FIVE_MINUTES = 300
+FIVE_MINUTES, TEN_MINUTES = 300, 600
 COARSE = 0.06  # Qt's coarse timers may be 5 % off
 
 
@@ -141,6 +141,31 @@ def test_the_timer_itself_lets_go(session: Session, saver: ScreenSaver, qtbot: Q
     session.vigil.look()
     session.clock.advance(0.01)
     qtbot.waitUntil(lambda: not saver.holders)
+
+
+def test_help_with_a_cramp_holds_until_ten_minutes_without_anybody(
+    saver: ScreenSaver, qtbot: QtBot
+) -> None:
+    clock = FakeClock(1000.0)
+    screen = ScreenHelp(BusAwake("Stretch", "Help with a cramp"), clock)
+    for _ in range(2):
+        screen.show(True)
+        qtbot.waitUntil(lambda: len(saver.holders) == 1)
+        clock.advance(TEN_MINUTES - 1)
+        screen.look()
+    assert saver.calls == ["Inhibit"]
+    assert screen.looks_again_ms == pytest.approx(1000, rel=COARSE)
+    clock.advance(1)
+    screen.look()
+    qtbot.waitUntil(lambda: not saver.holders)
+    assert screen.looks_again_ms == -1
+    screen.show(True)
+    qtbot.waitUntil(lambda: len(saver.holders) == 1)
+    screen.show(False)
+    qtbot.waitUntil(lambda: not saver.holders)
+
+    assert saver.calls == ["Inhibit", "UnInhibit"] * 2
+    assert not saver.refused
 
 
 def test_a_program_that_just_ends_lets_go(saver: ScreenSaver, qtbot: QtBot) -> None:

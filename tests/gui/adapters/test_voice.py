@@ -59,7 +59,8 @@ class Speaker:
         return self.seconds_more()
 
     def silence_then_seconds(self) -> float:
-        """How long is heard what is said from now on."""
+        """How long is heard what is said from now on; what was cut off is not part of it."""
+        self.wait_until(self.machine.pulse.is_silent)
         self.machine.listen()
         self.wait_until(self.machine.is_heard)
         return self.seconds_more()

@@ -14,29 +14,9 @@ import pytest
 from stretchapp.adapters import history_schema
 from stretchapp.adapters.cramp_store import CrampStore
 from stretchapp.adapters.history_schema import APPLICATION_ID, MIGRATIONS
-from stretchapp.core.cramp_details import CrampDetails, Doing, OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
-from stretchapp.core.cramp_state import BodyPart
-from stretchapp.core.stretch import Side
 from tests.unit.adapters.history_builders import Opened, record
-from tests.unit.core.cramp_records import NOTHING, logged
-
-FULL = replace(
-    logged(
-        0,
-        CrampDetails(
-            body_part=BodyPart.HAMSTRING,
-            side=Side.LEFT,
-            severity=0,
-            woke_me=False,
-            doing=Doing.SITTING,
-            tried=(Remedy.HEAT, Remedy.WALK),
-            other_signs=(OtherSign.SKIN_CHANGE, OtherSign.SWELLING),
-            note="='au' \"½\"\n",
-        ),
-    ),
-    doctor_card=True,
-)
+from tests.unit.core.cramp_records import FULL, NOTHING, logged
 
 
 @pytest.fixture

@@ -15,6 +15,9 @@ from stretchapp.core.given_file import GivenFile
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
+from tests.small_disk import small_disk
+
+pytestmark = pytest.mark.no_cover
 
 MINE = "format: 1\nname: Mine\nstretches: [calf_wall]\n"
 PULL = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
@@ -120,6 +123,25 @@ def test_stretches_of_ones_own_go_along_and_come_back(person: Person, tmp_path: 
     assert (entry.hold, entry.stretch.name, entry.stretch.hold.low) == (25, "Pull", 20)
 
 
+def test_an_easier_stretch_of_ones_own_goes_along_and_is_the_same_when_added(
+    person: Person, tmp_path: Path
+) -> None:
+    other = Person(tmp_path / "other")
+    (person.own / "stretches").mkdir(parents=True)
+    (person.own / "stretches" / "pull.yaml").write_text(f"{PULL}easier_stretch: tug\n")
+    (person.own / "stretches" / "tug.yaml").write_text(PULL.replace("Pull", "Tug"))
+    (person.own / "mine.yaml").write_text(MINE.replace("calf_wall", "pull"))
+    mine = person.library.find("mine")
+    assert mine is not None
+    person.files.share(other.downloads / "mine.stretch.yaml", mine, person.library)
+
+    given = other.files.read(other.downloads / "mine.stretch.yaml", other.library)
+    assert given.routine is not None
+    assert [each.id for each in given.routine.stretches[0].easier_in_place] == ["mine.tug"]
+    added = other.adds(given)
+    assert other.library.find(added) == given.routine
+
+
 def test_what_is_added_helps_text_editors(person: Person) -> None:
     person.adds(person.gets("legs.yaml", b"\xef\xbb\xbf" + MINE.encode()))
     first = (person.own / "legs.yaml").read_text().splitlines()[0]
@@ -185,6 +207,17 @@ def test_a_folder_that_cannot_be_made_is_named(person: Person) -> None:
     person.own.touch()
     with pytest.raises(NotKeptError, match="own"):
         person.files.add(given, load_library(routines_folder(), None))
+
+
+def test_a_full_disk_is_named_and_gets_no_part_of_a_file(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 512) as disk:
+        person = Person(disk.path)
+        given = person.gets("legs.yaml", MINE + "#" * 9000)
+        person.own.mkdir()
+        disk.fill()
+        with pytest.raises(NotKeptError, match="own: No space left"):
+            person.files.add(given, load_library(routines_folder(), None))
+        assert list(person.own.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written_is_named(person: Person) -> None:

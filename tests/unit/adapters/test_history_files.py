@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from stretchapp.adapters.history_schema import bring_up_to_date
 from stretchapp.adapters.history_store import HistoryStore
 from stretchapp.core.history import Ending
 from stretchapp.core.history_transfer import (
+    Added,
     Cancelled,
     Exported,
     Failed,
@@ -23,6 +25,7 @@ from stretchapp.core.history_transfer import (
     TransferCancelledError,
 )
 from stretchapp.core.stretch import Side
+from tests.unit.core.cramp_records import FULL, logged
 from tests.unit.core.records import hold, many, moment, session
 
 FILES = HistoryFiles()
@@ -61,6 +64,8 @@ def store(new_store: Callable[[], HistoryStore]) -> HistoryStore:
     made = new_store()
     for record in many(5):
         made.keep(record)
+    for cramp in (FULL, logged(2)):
+        made.cramps.add(cramp)
     return made
 
 
@@ -73,24 +78,29 @@ def test_all_of_it_goes_to_another_machine_and_a_second_time_adds_nothing(
     store: HistoryStore, other: HistoryStore, tmp_path: Path
 ) -> None:
     file = tmp_path / "history.json"
-    assert FILES.export(store, Form.JSON, file, never) == Exported(str(file), 5)
+    assert FILES.export(store, Form.JSON, file, never) == Exported(str(file), 5, 2)
 
-    assert FILES.take_in(other, file, never) == Merged(str(file), new=5, known=0)
+    assert FILES.take_in(other, file, never) == Merged(str(file), Added(new=5), Added(new=2))
     assert list(other.every()) == list(store.every())
     assert other.days(0, 99_999) == store.days(0, 99_999)
-    assert FILES.take_in(other, file, never) == Merged(str(file), new=0, known=5)
+    assert other.cramps.every() == store.cramps.every() == (FULL, logged(2))
+    assert FILES.take_in(other, file, never) == Merged(str(file), Added(known=5), Added(known=2))
     assert list(other.every()) == list(store.every())
 
 
 def test_what_is_here_already_stays_as_it_is(
     store: HistoryStore, other: HistoryStore, tmp_path: Path
 ) -> None:
-    mine = session("many2", note="mine")
+    mine, my_cramp = session("many2", note="mine"), replace(logged(2), reminder_read=True)
     other.keep(mine)
+    other.cramps.keep(my_cramp)
     FILES.export(store, Form.JSON, tmp_path / "a", never)
 
-    assert FILES.take_in(other, tmp_path / "a", never) == Merged(str(tmp_path / "a"), 4, 1)
+    assert FILES.take_in(other, tmp_path / "a", never) == Merged(
+        str(tmp_path / "a"), Added(4, 1), Added(1, 1)
+    )
     assert other.find("many2") == mine
+    assert other.cramps.every() == (FULL, my_cramp)
 
 
 def test_what_is_taken_in_never_becomes_the_last_session_of_this_machine(
@@ -115,6 +125,17 @@ def test_the_table_has_a_row_for_each_hold(store: HistoryStore, tmp_path: Path) 
     assert len(file.read_bytes().splitlines()) == 1 + 5 * 2
 
 
+def test_a_history_of_cramps_alone_goes_along_too(
+    new_store: Callable[[], HistoryStore], other: HistoryStore, tmp_path: Path
+) -> None:
+    alone, file = new_store(), tmp_path / "a"
+    alone.cramps.add(FULL)
+
+    assert FILES.export(alone, Form.JSON, file, never) == Exported(str(file), 0, 1)
+    assert FILES.take_in(other, file, never) == Merged(str(file), Added(), Added(new=1))
+    assert other.cramps.every() == (FULL,)
+
+
 @pytest.mark.parametrize("form", Form)
 def test_a_cancelled_export_leaves_the_file_that_was_there(
     store: HistoryStore, tmp_path: Path, form: Form
@@ -132,8 +153,9 @@ def test_a_cancelled_import_adds_nothing(
 ) -> None:
     FILES.export(store, Form.JSON, tmp_path / "a", never)
 
-    assert FILES.take_in(other, tmp_path / "a", cancelled_after(3)) == Cancelled()
-    assert other.count() == 0
+    for count in (3, 6):
+        assert FILES.take_in(other, tmp_path / "a", cancelled_after(count)) == Cancelled()
+        assert (other.count(), other.cramps.every()) == (0, ())
 
 
 def test_a_file_that_is_wrong_in_its_last_session_adds_nothing(
@@ -150,11 +172,25 @@ def test_a_file_that_is_wrong_in_its_last_session_adds_nothing(
     assert other.count() == 0
 
 
-def test_how_far_it_is_is_told(store: HistoryStore, tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
-    FILES.export(store, Form.CSV, tmp_path / "a", lambda done, total: told.append((done, total)))
+def test_a_file_that_is_wrong_in_its_last_cramp_adds_no_session_either(
+    store: HistoryStore, other: HistoryStore, tmp_path: Path
+) -> None:
+    file = tmp_path / "a"
+    FILES.export(store, Form.JSON, file, never)
+    file.write_bytes(file.read_bytes().replace(b'"hamstring"', b'"elbow"'))
+    outcome = FILES.take_in(other, file, never)
 
-    assert told == [(number, 5) for number in range(5)]
+    assert isinstance(outcome, Failed)
+    assert "`cramps[1].body_part`" in outcome.detail
+    assert (other.count(), other.cramps.every()) == (0, ())
+
+
+@pytest.mark.parametrize(("form", "total"), [(Form.CSV, 5), (Form.JSON, 7)])
+def test_how_far_it_is_is_told(store: HistoryStore, tmp_path: Path, form: Form, total: int) -> None:
+    told: list[tuple[int, int]] = []
+    FILES.export(store, form, tmp_path / "a", lambda done, total: told.append((done, total)))
+
+    assert told == [(number, total) for number in range(total)]
 
 
 def test_where_nothing_can_be_written_the_reason_is_told(

@@ -177,6 +177,11 @@ def fill(own: Path) -> None:
     )
     (own / "shown.yaml").write_text(SHOWN)
     (own / "whole.stretch.yaml").write_text(f"{SHOWN}pictures: {{later.svg: {encoded(SVG)}}}\n")
+    (own / "bringing.yaml").write_text(
+        "format: 1\nname: Bringing\nstretches:\n"
+        "  - {name: a, hold: 9, instructions: [b], easier_stretch: "
+        "{name: c, hold: 9, instructions: [d], easier_stretch: pull}}\n"
+    )
 
 
 def encoded(data: bytes) -> str:

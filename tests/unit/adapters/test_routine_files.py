@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from stretchapp.adapters.routine_files import RoutineFiles
+from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.routine import Routine
+from stretchapp.core.schema_line import LINE
 from stretchapp.core.written_file import ChangedMeanwhileError, WrittenFile
 
 TEXT = "format: 1\nname: Legs\nstretches: [calf_wall]\n"
+
+
+def library_of(*ids: str) -> Library:
+    """Routines of these ids, in which nothing else counts."""
+    return Library(tuple(Routine(id=each, name=each, entries=()) for each in ids))
 
 
 @pytest.fixture
@@ -28,7 +37,7 @@ def files(own: Path) -> RoutineFiles:
 
 
 def test_of_a_shipped_routine_only_the_text_is_taken(files: RoutineFiles) -> None:
-    assert files.read("calf", {"calf"}) == WrittenFile("calf", text=TEXT)
+    assert files.read("calf", {"calf"}) == WrittenFile("calf", text=LINE + TEXT)
 
 
 def test_ones_own_is_found_by_the_name_that_the_library_gives_it(
@@ -41,6 +50,7 @@ def test_ones_own_is_found_by_the_name_that_the_library_gives_it(
 
 def test_what_was_read_is_written_and_can_be_written_again(files: RoutineFiles, own: Path) -> None:
     once = files.write(files.read("my-calf", {"calf"}), TEXT)
+    assert once.routine == "my-calf"
     files.write(once, TEXT + "# more\n")
     assert (own / "calf.yml").read_text() == TEXT + "# more\n"
 
@@ -93,13 +103,26 @@ def test_overwriting_leaves_the_other_beside_it_each_time(files: RoutineFiles, o
 def test_a_new_file_has_a_name_of_its_own(
     files: RoutineFiles, own: Path, name: str, file: str
 ) -> None:
-    written = files.write_new(name, TEXT, {"back"})
+    written = files.write_new(name, TEXT, library_of("back"))
     assert (Path(written.path), f"{written.routine}.yaml") == (own / file, file)
 
 
 def test_the_folder_is_made_for_the_first_file(tmp_path: Path) -> None:
     files = RoutineFiles(tmp_path, tmp_path / "none" / "yet")
-    assert Path(files.write_new("Legs", TEXT, ()).path).read_text() == TEXT
+    assert Path(files.write_new("Legs", TEXT, library_of()).path).read_text() == TEXT
+
+
+def test_a_new_file_brings_its_folder_the_schemas(files: RoutineFiles, own: Path) -> None:
+    files.write_new("Legs", TEXT, library_of())
+    for name in ("routine.schema.json", "stretch.schema.json"):
+        assert json.loads((own / name).read_text())["required"][0] == "format"
+
+
+def test_schemas_that_cannot_be_written_hinder_nothing(files: RoutineFiles, own: Path) -> None:
+    (own / "routine.schema.json").mkdir()
+    written = files.write_new("Legs", TEXT, library_of())
+    assert Path(written.path).read_text() == TEXT
+    assert not (own / "stretch.schema.json").exists()
 
 
 def test_a_file_that_is_gone_or_no_text_is_named_with_the_reason(
@@ -126,4 +149,4 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     files = RoutineFiles(tmp_path, tmp_path / "file" / "own")
     with pytest.raises(NotKeptError, match=r"Not a directory|File exists"):
-        files.write_new("Legs", TEXT, ())
+        files.write_new("Legs", TEXT, library_of())

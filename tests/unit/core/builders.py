@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+from msgspec import structs
 
 from stretchapp.core.cues import Cue
 from stretchapp.core.plan import PlanSettings, SessionPlan, plan_session
@@ -73,6 +75,23 @@ def routine(
         each if isinstance(each, RoutineEntry) else RoutineEntry(each) for each in stretches
     )
     return Routine(id=id, name=id.capitalize(), entries=entries, side_order=side_order)
+
+
+def without_ids(routine: Routine, named: Collection[str] = ()) -> Routine:
+    """As it is written: only the stretches with these ids are named in the file."""
+    entries = tuple(
+        structs.replace(each, stretch=without_id(each.stretch, named)) for each in routine.entries
+    )
+    return structs.replace(routine, entries=entries)
+
+
+def without_id(stretch: Stretch, named: Collection[str]) -> Stretch:
+    if stretch.id in named:
+        return stretch
+    easier = stretch.easier_stretch
+    if isinstance(easier, Stretch):
+        easier = without_id(easier, named)
+    return structs.replace(stretch, id="", easier_stretch=easier)
 
 
 def plan(

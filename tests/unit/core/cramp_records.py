@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from stretchapp.core.cramp_details import CrampDetails
+from dataclasses import replace
+
+from stretchapp.core.cramp_details import CrampDetails, Doing, OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.moment import DAY_SECONDS, Moment
+from stretchapp.core.stretch import Side
 
 TODAY = 20_000
 NOTHING = CrampDetails()
@@ -29,3 +32,21 @@ def logged(
         details=details,
         reminder_read=read,
     )
+
+
+FULL = replace(
+    logged(
+        0,
+        CrampDetails(
+            body_part=BodyPart.HAMSTRING,
+            side=Side.LEFT,
+            severity=0,
+            woke_me=False,
+            doing=Doing.SITTING,
+            tried=(Remedy.HEAT, Remedy.WALK),
+            other_signs=(OtherSign.SKIN_CHANGE, OtherSign.SWELLING),
+            note="='au' \"½\"\n",
+        ),
+    ),
+    doctor_card=True,
+)

@@ -15,7 +15,6 @@ from stretchapp.core.draft import (
     copied,
     moved,
     new_draft,
-    switched,
     with_entry,
     with_field,
     with_head,
@@ -23,6 +22,7 @@ from stretchapp.core.draft import (
     without_entry,
 )
 from stretchapp.core.file_text import UNPRINTABLE
+from stretchapp.core.schema_line import LINE
 
 Edit = Callable[[Draft], Draft]
 
@@ -123,7 +123,7 @@ CHANGES: dict[str, tuple[Edit, str, str]] = {
         "  - { use: hamstring_chair ,  hold: 20, note: 'Gently, now' }\n",
     ),
     "switched off": (
-        lambda draft: switched(draft, 2, False),
+        lambda draft: with_field(draft, 2, "off", "true"),
         "  -   use: cat_cow\n",
         "  -   use: cat_cow\n      off: true\n",
     ),
@@ -163,7 +163,17 @@ CHANGES: dict[str, tuple[Edit, str, str]] = {
     "a new list": (
         lambda draft: with_lines(draft, 3, "props", ["towel", "mat"]),
         "    sides: each\n",
-        "    props:\n      - towel\n      - mat\n    sides: each\n",
+        "    props: [towel, mat]\n    sides: each\n",
+    ),
+    "a new list of texts": (
+        lambda draft: with_lines(draft, 3, "muscles", ["calf muscle", "soleus"]),
+        "      - 'Loop a towel round it.'\n",
+        "      - 'Loop a towel round it.'\n    muscles:\n      - calf muscle\n      - soleus\n",
+    ),
+    "a list of which nothing is left": (
+        lambda draft: with_lines(draft, 3, "muscles", [" "]),
+        "",
+        "",
     ),
     "an entry with the comment above it": (
         lambda draft: without_entry(draft, 1),
@@ -254,7 +264,7 @@ def test_a_new_routine_is_written_as_a_person_would() -> None:
     draft = with_lines(with_field(draft, 1, "hold", "20-30"), 1, "instructions", ["Sit.", "Rise."])
 
     assert draft.text == (
-        "format: 1\nname: 'Legs: easy'\nstretches:\n  - calf_wall\n  - name: Mine\n"
+        f"{LINE}format: 1\nname: 'Legs: easy'\nstretches:\n  - calf_wall\n  - name: Mine\n"
         "    hold: 20-30\n    instructions:\n      - Sit.\n      - Rise.\n"
     )
 
@@ -270,7 +280,7 @@ def test_an_entry_is_seen_as_it_is_written() -> None:
 
 def test_the_first_key_of_a_group_may_be_taken_away() -> None:
     text = BY_HAND.replace("use: cat_cow\n", "off: true\n      use: cat_cow\n")
-    assert switched(Draft(text), 2, True).text == BY_HAND
+    assert with_field(Draft(text), 2, "off", "").text == BY_HAND
 
 
 def test_a_comment_sign_in_a_text_of_lines_is_no_comment_of_the_next_entry() -> None:
@@ -278,9 +288,43 @@ def test_a_comment_sign_in_a_text_of_lines_is_no_comment_of_the_next_entry() -> 
     assert moved(Draft(text), 2, 0).entries[2].text("note") == "words # 1"
 
 
-def test_a_list_may_be_written_empty() -> None:
-    draft = with_lines(Draft(BY_HAND), 3, "props", [])
-    assert draft.text == BY_HAND.replace("    sides: each\n", "    props: []\n    sides: each\n")
+def test_what_to_do_may_be_written_empty() -> None:
+    bare = "format: 1\nname: x\nstretches:\n  - name: y\n"
+    draft = with_lines(Draft(bare), 0, "instructions", [])
+    assert draft.text == f"{bare}    instructions: []\n"
+
+
+ADDED: dict[str, Edit] = {
+    "a text": lambda draft: with_field(draft, -1, "stop_if", "tingling, or numbness"),
+    "words": lambda draft: with_lines(draft, -1, "cautions", ["knee", "blood_pressure"]),
+    "texts": lambda draft: with_lines(draft, -1, "felt_in", ["calf muscle", "soleus: deep"]),
+}
+TAKEN_AWAY: dict[str, Edit] = {
+    "a text": lambda draft: with_field(draft, -1, "stop_if", ""),
+    "words": lambda draft: with_lines(
+        with_lines(draft, -1, "cautions", ["knee"]), -1, "cautions", []
+    ),
+    "texts": lambda draft: with_lines(draft, -1, "felt_in", [""]),
+}
+
+
+@pytest.mark.parametrize("what", ADDED)
+@pytest.mark.parametrize("style", ["by hand", "folded", "line ends of Windows", "no line end"])
+def test_what_is_added_and_taken_away_again_leaves_the_file_as_it_was(
+    style: str, what: str
+) -> None:
+    text = STYLES[style]
+    added = ADDED[what](Draft(text))
+    assert added.text != text
+    assert TAKEN_AWAY[what](added).text == text
+
+
+def test_the_last_of_the_words_goes_with_its_key_and_leaves_the_comment_below() -> None:
+    text = BY_HAND.replace(
+        "    sides: each\n", "    props:\n      - mat\n    # both\n    sides: each\n"
+    )
+    kept = BY_HAND.replace("    sides: each\n", "    # both\n    sides: each\n")
+    assert with_lines(Draft(text), 3, "props", []).text == kept
 
 
 def test_a_picture_in_numbers_may_give_way_to_a_name() -> None:
@@ -328,7 +372,7 @@ def test_an_edit_that_would_harm_the_rest_is_refused(text: str, edit: Edit) -> N
 LETTERS = st.text(
     st.one_of(
         st.sampled_from("abc {side}:#-,'\"[]&*!|>%@?\\ \t\n0123456789"),
-        st.characters(exclude_categories=["Cs"]),
+        st.characters(exclude_categories=["Cs", "Co"]),
     ),
     max_size=12,
 )
@@ -336,7 +380,11 @@ NUMBERS = st.integers(0, 9)
 EDITS = st.one_of(
     st.tuples(st.just("head"), st.sampled_from(["name", "goal", "note", "sound"]), LETTERS),
     st.tuples(st.just("field"), st.sampled_from(["hold", "reps", "note", "off"]), LETTERS),
-    st.tuples(st.just("lines"), st.just("instructions"), st.lists(LETTERS, max_size=4)),
+    st.tuples(
+        st.just("lines"),
+        st.sampled_from(["instructions", "muscles", "props"]),
+        st.lists(LETTERS, max_size=4),
+    ),
     st.tuples(st.just("entry"), NUMBERS, LETTERS),
     st.tuples(st.just("own"), NUMBERS, st.lists(LETTERS, min_size=1, max_size=3)),
     st.tuples(st.sampled_from(["move", "drop", "copy", "switch"]), NUMBERS, NUMBERS),
@@ -367,7 +415,7 @@ def done(draft: Draft, kind: str, what: object, value: object, number: int) -> D
         "move": lambda: moved(draft, number, int(str(value)) % count),
         "drop": lambda: without_entry(draft, number),
         "copy": lambda: copied(draft, number),
-        "switch": lambda: switched(draft, number, value != 0),
+        "switch": lambda: with_field(draft, number, "off", "true" if value == 0 else ""),
     }
     return edits[kind]()
 

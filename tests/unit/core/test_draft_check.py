@@ -35,6 +35,14 @@ def test_a_hint_is_part_of_the_sentence() -> None:
     assert said.at(0, "") == "No stretch is called `cat_cov` (did you mean cat_cow?)."
 
 
+def test_what_no_field_could_tell_is_told_with_its_key() -> None:
+    own = "{name: Pull, hold: 20, instructions: [Sit.], kind: slow, reps: 0, nmae: x}"
+    said = verdict(Draft(routine_of(own)), "evening", CATALOGUE)
+    unknown = "Unknown key `nmae` (did you mean name?)."
+    assert said.elsewhere(0, {"reps"}) == f"kind: Needs hold or paced, not `slow`. {unknown}"
+    assert said.elsewhere(0, {"reps", "kind"}) == unknown
+
+
 def test_a_draft_without_problems_is_the_routine_of_its_file() -> None:
     said = verdict(Draft(ROUTINE), "evening", CATALOGUE)
     assert said.routine == a_routine(ROUTINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from stretchapp.core.easier import EasierChoices, eased, with_easier
 from stretchapp.core.library import Library
@@ -82,6 +83,28 @@ def test_a_swap_for_a_stretch_that_is_gone_counts_for_nothing() -> None:
     assert with_easier(written, {"hard": "gone"}, STRETCHES) == written
 
 
+def test_easier_ones_that_a_routine_brings_along_are_found_in_it() -> None:
+    soft = stretch("legs.soft")
+    mild = structs.replace(stretch("legs.mild"), easier_stretch=soft)
+    hard = structs.replace(stretch("legs.hard"), easier_stretch=mild)
+    legs, choices = routine(hard, stretch("other")), EasierChoices(STRETCHES)
+
+    assert choices.easier(hard, hard) == mild
+    assert choices.easier(mild, hard) == soft
+    assert choices.easier(soft, hard) is None
+    for each in (mild, soft):
+        done = choices.chosen("legs", "legs.hard", each.id).applied(legs)
+        assert done.stretches == (each, stretch("other"))
+
+
+def test_one_of_the_catalogue_may_be_easier_than_one_brought_along() -> None:
+    mild = structs.replace(stretch("legs.mild"), easier_stretch="mild")
+    hard = structs.replace(stretch("legs.hard"), easier_stretch=mild)
+
+    assert EasierChoices(STRETCHES).easier(mild, hard) == MILD
+    assert only_entry(RoutineEntry(hard), "mild").stretch == MILD
+
+
 def test_choices_hold_for_their_own_routine() -> None:
     legs, back = routine(stretch("hard"), id="legs"), routine(stretch("hard"), id="back")
     choices = EasierChoices(STRETCHES).chosen("legs", "hard", "mild")
@@ -92,6 +115,16 @@ def test_choices_hold_for_their_own_routine() -> None:
         choices.applied(legs),
         back,
     )
+
+
+def test_a_routine_can_be_given_other_choices_at_once() -> None:
+    before = EasierChoices().chosen("legs", "hard", "mild").chosen("back", "hard", "mild")
+
+    assert before.all_chosen("legs", {"stiff": "soft"}).swaps == {
+        "legs": {"stiff": "soft"},
+        "back": {"hard": "mild"},
+    }
+    assert before.all_chosen("legs", {}).swaps == {"back": {"hard": "mild"}}
 
 
 def test_going_back_leaves_nothing_to_keep() -> None:

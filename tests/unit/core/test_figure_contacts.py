@@ -45,6 +45,8 @@ from tests.unit.core.figure_bodies import (
     stances,
 )
 
+pytestmark = pytest.mark.no_cover
+
 CENTIMETRE = 0.01
 KNEE_AND_ELBOW_DEGREES = 152
 HIP_INWARDS, HIP_OUTWARDS = -50, 100

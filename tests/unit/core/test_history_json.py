@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
+from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import Comfort, Ending, SessionRecord
 from stretchapp.core.history_json import HistoryFormatError, HistoryText, json_parts
 from stretchapp.core.history_transfer import Fault
 from stretchapp.core.moment import Moment, moment_of
+from tests.unit.core.cramp_records import FULL, NOTHING, logged
 from tests.unit.core.records import hold, many, moment, session
 
 EVERYTHING = session(
@@ -18,12 +21,16 @@ EVERYTHING = session(
 )
 
 
-def text_of(*records: SessionRecord) -> bytes:
-    return b"".join(json_parts(records))
+def text_of(*records: SessionRecord, cramps: Sequence[CrampRecord] = ()) -> bytes:
+    return b"".join(json_parts(records, cramps))
 
 
 def read(data: bytes) -> list[SessionRecord]:
     return list(HistoryText(data).records())
+
+
+def read_cramps(data: bytes) -> tuple[CrampRecord, ...]:
+    return tuple(HistoryText(data).cramps())
 
 
 @pytest.mark.parametrize(
@@ -39,14 +46,45 @@ def read(data: bytes) -> list[SessionRecord]:
 def test_what_is_written_is_read_again(records: tuple[SessionRecord, ...]) -> None:
     text = HistoryText(text_of(*records))
 
-    assert len(text) == len(records)
+    assert text.session_count == len(records)
     assert tuple(text.records()) == records
+
+
+@pytest.mark.parametrize(
+    "cramp",
+    [
+        pytest.param(FULL, id="all told"),
+        pytest.param(logged(0, NOTHING, seconds=None, read=True), id="nothing told, no end"),
+        pytest.param(logged(0, replace(NOTHING, other_signs=(), woke_me=True)), id="no signs"),
+    ],
+)
+def test_a_cramp_that_is_written_is_read_again(cramp: CrampRecord) -> None:
+    text = text_of(EVERYTHING, cramps=(cramp, logged(3)))
+
+    assert read_cramps(text) == (cramp, logged(3))
+    assert HistoryText(text).cramp_count == 2
+    assert read(text) == [EVERYTHING]
+
+
+def test_a_file_of_before_the_log_was_in_it_has_no_cramps() -> None:
+    made = json.loads(text_of(EVERYTHING))
+    del made["cramps"]
+    old = json.dumps({**made, "version": 1}).encode()
+
+    assert read(old) == [EVERYTHING]
+    assert read_cramps(old) == ()
+
+
+def test_what_nobody_told_of_a_cramp_is_not_in_the_file() -> None:
+    (cramp,) = json.loads(text_of(cramps=[logged(0, NOTHING)]))["cramps"]
+
+    assert set(cramp) == {"id", "started", "ended"}
 
 
 def test_anybody_can_read_it_too() -> None:
     made = json.loads(text_of(EVERYTHING))
 
-    assert (made["format"], made["version"]) == ("stretchapp history", 1)
+    assert (made["format"], made["version"]) == ("stretchapp history", 2)
     assert made["sessions"][0]["started"] == "2026-03-03T07:00:00.000+01:00"
     assert made["sessions"][0]["holds"][1]["side"] == "right"
 
@@ -94,6 +132,32 @@ def file_with(**values: object) -> bytes:
     return json.dumps({**json.loads(text_of()), **values}).encode()
 
 
+def with_cramp(**values: object) -> bytes:
+    made = json.loads(text_of(cramps=(logged(1), FULL)))
+    made["cramps"][1].update(values)
+    return json.dumps(made).encode()
+
+
+WRONG_CRAMPS = [
+    pytest.param({"id": ""}, "`cramps[1].id`", id="no id"),
+    pytest.param({"started": "soon"}, "`cramps[1]`", id="no moment"),
+    pytest.param({"ended": "1999-03-03T07:00Z"}, "it ends before it starts", id="ends too soon"),
+    pytest.param({"severity": 11}, "`cramps[1].severity`", id="worse than the worst"),
+    pytest.param({"body_part": "elbow"}, "`cramps[1].body_part`", id="an unknown muscle"),
+    pytest.param({"tried": ["tea"]}, "`cramps[1].tried[0]`", id="an unknown remedy"),
+    pytest.param({"mood": "fine"}, "`mood`", id="an unknown field"),
+]
+
+
+@pytest.mark.parametrize(("values", "detail"), WRONG_CRAMPS)
+def test_what_is_wrong_with_a_cramp_is_named(values: dict[str, object], detail: str) -> None:
+    with pytest.raises(HistoryFormatError) as raised:
+        read_cramps(with_cramp(**values))
+
+    assert raised.value.fault is Fault.WRONG
+    assert detail in raised.value.detail
+
+
 WRONG = [
     pytest.param(b"", Fault.NOT_OURS, "truncated", id="empty"),
     pytest.param(b"\x89PNG\r\n", Fault.NOT_OURS, "malformed", id="a picture"),
@@ -101,8 +165,9 @@ WRONG = [
     pytest.param(b'{"format": "else", "version": 1}', Fault.NOT_OURS, "", id="another format"),
     pytest.param(b'{"version": 1}', Fault.NOT_OURS, "`format`", id="no format"),
     pytest.param(file_with(version=0), Fault.NOT_OURS, "`version`", id="no such version"),
-    pytest.param(file_with(version=2, new=[]), Fault.NEWER, "", id="a later version"),
+    pytest.param(file_with(version=3, new=[]), Fault.NEWER, "", id="a later version"),
     pytest.param(file_with(sessions=3), Fault.WRONG, "`sessions`", id="sessions of another kind"),
+    pytest.param(file_with(cramps={}), Fault.WRONG, "`cramps`", id="cramps of another kind"),
     pytest.param(file_with(more=3), Fault.WRONG, "`more`", id="what we do not know"),
     pytest.param(changed(id=""), Fault.WRONG, "`sessions[1].id`", id="no id"),
     pytest.param(changed(ending="tired"), Fault.WRONG, "`sessions[1].ending`", id="an odd ending"),

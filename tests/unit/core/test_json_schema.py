@@ -13,7 +13,12 @@ from stretchapp.core.json_schema import routine_schema, stretch_schema
 from stretchapp.resources import routines_folder
 from tests.unit.core.plain_yaml import as_an_editor_reads
 from tests.unit.core.routine_texts import PACED, ROUTINE, STRETCH, routine_of, routine_problems
-from tests.unit.core.test_routine_file import ROUTINE_PROBLEMS, STRETCH_PROBLEMS
+from tests.unit.core.test_routine_file import (
+    PULL,
+    ROUTINE_PROBLEMS,
+    STRETCH_PROBLEMS,
+    with_easier,
+)
 
 ROUTINES = Draft7Validator(routine_schema(["calf_wall"]))
 STRETCHES = Draft7Validator(stretch_schema(["calf_wall"]))
@@ -34,7 +39,8 @@ MEANING = {
     "a hold outside the stretch's range", "a hold outside the range of a stretch in place",
     "a hold that is not the only one", "a range outside the stretch's range",
     "a side of a stretch without sides", "a side of a stretch in place without sides",
-    "everything switched off", "the figure of a stretch there is none of",
+    "everything switched off", "an easier stretch there is none of",
+    "too many easier stretches inside each other", "the figure of a stretch there is none of",
 }  # fmt: skip
 
 
@@ -71,6 +77,8 @@ FINE = {
     "a stretch in place that looks like another": routine_of(
         "{name: x, hold: 9, instructions: [y], figure: towel_pull, note: slowly, prepare: 5}"
     ),
+    "easier stretches in each other": routine_of(with_easier(with_easier("cat_cow"))),
+    "an easier stretch in one to use": routine_of(f"{{use: {with_easier(PULL)}, hold: 20}}"),
     "the words of a routine": f"{ROUTINE}side_order: block\nsound: soft\norder: 0\n",
 }
 

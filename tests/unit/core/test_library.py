@@ -44,6 +44,17 @@ def test_the_library_knows_whose_a_routine_is() -> None:
     assert LIBRARY.origin(CALF) is Origin.SHIPPED
 
 
+def test_a_routine_of_the_users_is_new_or_in_place_of_the_one_of_its_id() -> None:
+    added = LIBRARY.with_own(structs.replace(NECK, name="A new one").with_id("mine"))
+    assert [each.id for each in added.routines] == ["mine", "calf", "door", "neck"]
+    assert added.own == {"door", "mine"}
+
+    changed = added.with_own(structs.replace(DOOR, name="Zigzag"))
+    assert [each.name for each in changed.routines][-1] == "Zigzag"
+    assert len(changed.routines) == len(added.routines)
+    assert changed.own == added.own
+
+
 def test_an_empty_library_finds_nothing() -> None:
     empty = Library(())
     assert (empty.find("calf"), nearest(empty.routines, "calf")) == (None, ())

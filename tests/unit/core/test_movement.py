@@ -248,6 +248,7 @@ def test_a_lead_in_of_no_length_shows_its_end() -> None:
     assert moment_of(segment("prepare", 0, None, swaying()), 0) == NEUTRAL
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seconds", [1, 3, 5, 8, 10, 13, 15, 25])
 @pytest.mark.parametrize("kind", ["prepare", "switch", "rest"])
 def test_a_lead_in_of_any_length_runs_without_a_jump_into_the_stretch(
@@ -303,6 +304,7 @@ def test_no_breath_is_shown(kind: str, reduced_motion: bool, breathing: bool) ->
     assert not is_moving(segment("hold", 30), 5, reduced_motion, breathing and kind == "hold")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seconds", [5, 15, 17, 30])
 def test_the_chest_never_jumps_and_is_empty_at_both_ends_of_a_hold(seconds: int) -> None:
     hold = segment("hold", seconds)

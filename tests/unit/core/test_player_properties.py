@@ -26,6 +26,8 @@ from tests.unit.core.builders import (
     stretch,
 )
 
+pytestmark = pytest.mark.no_cover
+
 EVERY_KIND = every_kind()
 WITHOUT_REST = plan(
     RoutineEntry(stretch("a", words=0), hold=25, reps=2, rest=0),

@@ -24,6 +24,10 @@ from tests.unit.core.routine_texts import (
 )
 
 STRETCH_PROBLEMS = {
+    "an easier stretch that is no name": (
+        stretch_with("easier_stretch: {name: Pull}"),
+        "5:17: easier_stretch: needs the name of a stretch, not a group of keys",
+    ),
     "no name": (stretch_without("name"), "1:1: `name` is missing"),
     "an empty name": (
         stretch_without("name") + "name:\n",
@@ -277,6 +281,14 @@ STRETCH_PROBLEMS = {
     ),
 }
 
+PULL = "{name: Pull, hold: 20, instructions: [Pull.]}"
+
+
+def with_easier(easier: str) -> str:
+    """A stretch with another one in it."""
+    return f"{PULL[:-1]}, easier_stretch: {easier}}}"
+
+
 ROUTINE_PROBLEMS = {
     "no stretches": ("format: 1\nname: x\n", "1:1: `stretches` is missing"),
     "an empty list of stretches": (
@@ -367,6 +379,27 @@ ROUTINE_PROBLEMS = {
     "the figure of a stretch there is none of": (
         routine_of("{name: Pull, hold: 20, instructions: [Pull.], figure: cat_cov}"),
         "4:59: stretches, item 1, figure: no stretch is called `cat_cov` (did you mean cat_cow?)",
+    ),
+    "an easier stretch there is none of": (
+        routine_of("{name: Pull, hold: 20, instructions: [x], easier_stretch: Pull}"),
+        "4:63: stretches, item 1, easier_stretch: no stretch is called `Pull`",
+    ),
+    "a list of easier stretches": (
+        routine_of("{name: Pull, hold: 20, instructions: [x], easier_stretch: [cat_cow]}"),
+        "4:63: stretches, item 1, easier_stretch: needs the name of a stretch, not a list",
+    ),
+    "a problem of an easier stretch": (
+        routine_of("{name: Pull, hold: 20, instructions: [x], easier_stretch: {name: y, hold: 5}}"),
+        "4:63: stretches, item 1, easier_stretch: `instructions` is missing",
+    ),
+    "an easier stretch with what is said of an entry": (
+        routine_of(f"{{use: {with_easier(PULL[:-1] + ', off: true}')}}}"),
+        "4:119: stretches, item 1, use, easier_stretch: unknown key `off`",
+    ),
+    "too many easier stretches inside each other": (
+        routine_of(with_easier(with_easier(with_easier(PULL)))),
+        "4:191: stretches, item 1, easier_stretch, easier_stretch, easier_stretch: at most 2 "
+        "easier stretches fit inside each other (name one, or take it out)",
     ),
     "a rest that is too long": (
         routine_of("{use: towel_pull, rest: 121}"),
@@ -622,6 +655,25 @@ def test_a_stretch_written_in_place_can_be_used_with_other_numbers() -> None:
     ).entries
     assert made.stretch.id == "evening.pull"
     assert (made.hold, made.reps, made.stretch.hold) == (20, 2, HoldRange(20, 30))
+
+
+def test_a_stretch_to_use_may_look_like_another_too() -> None:
+    (made,) = a_routine(routine_of(f"{{use: {PULL[:-1]}, figure: cat_cow}}}}")).entries
+    assert made.stretch.figure == CATALOGUE["cat_cow"].figure
+
+
+def test_a_stretch_written_in_place_may_bring_easier_ones_along() -> None:
+    easier = with_easier(f"{PULL[:-1]}, easier_stretch: cat_cow}}")
+    (made,) = a_routine(routine_of(f"{{use: {with_easier(easier)}, reps: 2}}")).entries
+    first, second = made.stretch.easier_in_place
+    assert (first.id, second.id) == ("evening.pull_2", "evening.pull_3")
+    assert second.easier_stretch == "cat_cow"
+
+
+def test_easier_ones_that_are_brought_along_change_no_other_id() -> None:
+    routine = a_routine(f"{routine_of(with_easier(PULL))}  - {PULL}\n")
+    assert [each.id for each in routine.stretches] == ["evening.pull", "evening.pull_2"]
+    assert routine.stretches[0].easier_in_place[0].id == "evening.pull_3"
 
 
 def test_two_stretches_written_in_place_never_share_an_id() -> None:

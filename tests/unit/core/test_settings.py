@@ -37,6 +37,7 @@ OTHER = Settings(
     voice_rate=-0.5,
     voice_kind=VoiceKind.FEMALE,
     keep_awake=False,
+    cramp_aloud=True,
 )
 KEYS = sorted(settings_table(PLAIN))
 scalars = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20))

@@ -2,59 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from msgspec import structs
 
 from stretchapp.adapters.routine_folders import load_library
-from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.routine_file import read_routine
-from stretchapp.core.shared_text import shared_text
+from stretchapp.core.file_text import MAX_SHARED_BYTES
+from stretchapp.core.library import Library
+from stretchapp.core.routine import Routine
+from stretchapp.core.routine_file import MOST_ENTRIES, read_routine
+from stretchapp.core.shared_text import TooMuchError, shared_text
 from stretchapp.core.stretch import Stretch
 from stretchapp.resources import routines_folder
-from tests.unit.core.builders import routine, stretch
-from tests.unit.core.plain_yaml import as_an_editor_reads
-from tests.unit.core.test_json_schema import ROUTINES
+from tests.unit.core.builders import routine, stretch, without_ids
 
 LIBRARY = load_library(routines_folder(), None)
 SHIPPED = LIBRARY.stretches
 
 
 def read(text: str, routine_id: str, known: Mapping[str, Stretch] = SHIPPED) -> Routine:
-    return read_routine(text.encode(), routine_id, known)
+    return read_routine(text.encode(), routine_id, known, MAX_SHARED_BYTES)
 
 
-def without_ids(routine: Routine) -> list[RoutineEntry]:
-    return [
-        structs.replace(entry, stretch=structs.replace(entry.stretch, id=""))
-        for entry in routine.entries
-    ]
+def library(*own: Stretch, shipped: Iterable[Stretch] = ()) -> Library:
+    """Of somebody with these stretches."""
+    stretches = {each.id: each for each in (*own, *shipped)}
+    return Library((), stretches=stretches, own_stretches=frozenset(each.id for each in own))
+
+
+def ways(stretch: Stretch) -> list[str]:
+    """The names from a stretch to ever easier ones; the last may be one that is only named."""
+    named = [each.name for each in (stretch, *stretch.easier_in_place)]
+    last = (stretch, *stretch.easier_in_place)[-1].easier_stretch
+    return [*named, last] if isinstance(last, str) else named
 
 
 @pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
 def test_every_shipped_routine_reads_as_it_was(routine: Routine) -> None:
-    text = shared_text(routine, SHIPPED)
-    assert read(text, routine.id) == routine
-    assert [error.message for error in ROUTINES.iter_errors(as_an_editor_reads(text))] == []
+    assert read(shared_text(routine, LIBRARY), routine.id) == routine
 
 
 @pytest.mark.parametrize("routine", LIBRARY.routines, ids=lambda each: each.id)
 def test_every_stretch_can_be_written_in_place(routine: Routine) -> None:
-    """As if none of them shipped; an easier stretch that is nowhere is left out."""
-    own = [
-        structs.replace(entry, stretch=structs.replace(entry.stretch, easier_stretch=None))
-        for entry in routine.entries
-    ]
-    made = structs.replace(routine, entries=tuple(own))
-    text = shared_text(routine, ())
+    """As if none of them shipped: easier ones come along."""
+    text = shared_text(routine, library(*SHIPPED.values()))
     again = read(text, routine.id, {})
 
-    assert without_ids(again) == without_ids(made)
+    for before, after in zip(routine.entries, again.entries, strict=True):
+        assert without_link(after.stretch) == without_link(before.stretch)
+        assert structs.replace(after, stretch=before.stretch) == before
+        easier = SHIPPED.get(str(before.stretch.easier_stretch))
+        assert [each.name for each in after.stretch.easier_in_place][:1] == (
+            [easier.name] if easier else []
+        )
     assert structs.replace(again, entries=()) == structs.replace(routine, entries=())
-    assert shared_text(again, ()) == text
+    assert shared_text(again, library()) == text
+
+
+def without_link(stretch: Stretch) -> Stretch:
+    return structs.replace(stretch, id="", easier_stretch=None)
 
 
 def test_what_was_written_in_place_stays_the_same() -> None:
@@ -65,74 +72,72 @@ stretches:
   - knees_to_chest
   - {name: Pull, hold: 20-30, instructions: [Pull.], rest: 5}
   - {use: {name: Pull, hold: 20, instructions: [Pull.]}, reps: 3}
+  - name: Reach
+    hold: 20
+    instructions: [Reach.]
+    easier_stretch: {name: Lean, hold: 20, instructions: [Lean.], easier_stretch: cat_cow}
 """
     made = read(text, "garden")
-    assert read(shared_text(made, SHIPPED), "garden") == made
-    assert (
-        shared_text(made, SHIPPED)
-        == """\
-format: 1
-name: After the garden
-stretches:
-  - knees_to_chest
-  - name: Pull
-    instructions:
-      - Pull.
-    hold: 20-30
-    rest: 5
-  - use:
-      name: Pull
-      instructions:
-        - Pull.
-      hold: 20
-    reps: 3
-"""
-    )
+    assert read(shared_text(made, LIBRARY), "garden") == made
 
 
 def test_a_stretch_of_a_stranger_has_an_id_that_none_of_ours_can_have() -> None:
-    (entry,) = read(shared_text(routine(stretch("calf_wall")), ()), "calf_wall").entries
+    (entry,) = read(shared_text(routine(stretch("calf_wall")), library()), "calf_wall").entries
     assert entry.stretch.id == "calf_wall.calf_wall"
     assert entry.stretch.id not in SHIPPED
 
 
-AWKWARD = [
-    "yes", "null", "~", "2030", "1:30", "0x1F", "- dash", "# hash", "a # b", "a: b", "a:b", "b:",
-    "it's", "'quoted'", '"double"', "{side}", "[x]", "a, b", "@home", "%x", "!tag", "&a", "*a",
-    "?", "|", ">", "`", "café", "首", "😀", "a" * 60, ",", "a ,b", "1-2", "back\\slash", "…",
-    "O’Neill",
-]  # fmt: skip
+def linked(id: str, easier: str) -> Stretch:
+    return structs.replace(stretch(id), easier_stretch=easier)
 
 
-@pytest.mark.parametrize("name", AWKWARD)
-def test_awkward_names_are_read_as_they_were(name: str) -> None:
-    assert_same(name)
+EASIER = {
+    "one of one's own": ([linked("hard", "mild"), stretch("mild")], ["Hard", "Mild"]),
+    "a shipped one": ([linked("hard", "calf_wall")], ["Hard", "calf_wall"]),
+    "one's own, then a shipped one": (
+        [linked("hard", "mild"), linked("mild", "calf_wall")],
+        ["Hard", "Mild", "calf_wall"],
+    ),
+    "as many as may be in each other": (
+        [linked("hard", "mild"), linked("mild", "soft"), linked("soft", "no"), stretch("no")],
+        ["Hard", "Mild", "Soft"],
+    ),
+    "a circle": ([linked("hard", "mild"), linked("mild", "hard")], ["Hard", "Mild"]),
+    "itself": ([linked("hard", "hard")], ["Hard"]),
+    "one that is gone": ([linked("hard", "mild")], ["Hard"]),
+}
 
 
-words = st.text(
-    st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12
-)
+@pytest.mark.parametrize(("own", "shared"), EASIER.values(), ids=EASIER.keys())
+def test_easier_stretches_go_along(own: list[Stretch], shared: list[str]) -> None:
+    text = shared_text(routine(own[0]), library(*own, shipped=SHIPPED.values()))
+    (entry,) = read(text, "legs").entries
+    assert ways(entry.stretch) == shared
 
 
-@settings(derandomize=True)
-@given(st.lists(words, min_size=1, max_size=4).map(" ".join))
-def test_any_name_is_read_as_it_was(name: str) -> None:
-    assert_same(name)
+def wordy(id: str, muscles: int, easier: str | None = None) -> Stretch:
+    """With so many values in it."""
+    return structs.replace(stretch(id), muscles=("calf",) * muscles, easier_stretch=easier)
 
 
-def assert_same(name: str) -> None:
-    """Also to an editor, and in a list, and where it is so long that it is folded."""
-    made = structs.replace(
-        routine(structs.replace(stretch("a"), muscles=(name, name))),
-        name=name,
-        note=" ".join([name] * 30)[:400].strip(),
-    )
-    text = shared_text(made, ())
-    again = read(text, made.id)
-    assert (again.name, again.note) == (made.name, made.note)
-    assert again.stretches[0].muscles == (name, name)
-    if "{side}" not in name:
-        seen = as_an_editor_reads(text)
-        assert isinstance(seen, dict)
-        assert (seen["name"], seen["note"]) == (made.name, made.note)
-        assert seen["stretches"][0]["muscles"] == [name, name]
+def test_of_too_many_easier_stretches_the_easiest_stay_behind() -> None:
+    own = [wordy("hard", 40, "mild"), wordy("mild", 40, "soft"), wordy("soft", 100)]
+    text = shared_text(routine(*own[:1] * MOST_ENTRIES), library(*own))
+    assert {tuple(ways(each)) for each in read(text, "legs").stretches} == {("Hard", "Mild")}
+
+
+def test_what_no_file_can_hold_is_not_written() -> None:
+    full = wordy("hard", 200)
+    with pytest.raises(TooMuchError):
+        shared_text(routine(*[full] * MOST_ENTRIES), library(full))
+
+
+def test_a_shared_routine_is_what_it_was_but_for_ids() -> None:
+    own = [linked("hard", "mild"), stretch("mild")]
+    (entry,) = read(shared_text(routine(own[0]), library(*own)), "legs").entries
+    assert [each.id for each in (entry.stretch, *entry.stretch.easier_in_place)] == [
+        "legs.hard",
+        "legs.mild",
+    ]
+    written = routine(structs.replace(own[0], easier_stretch=own[1]))
+    assert without_ids(routine(entry)) == without_ids(written)

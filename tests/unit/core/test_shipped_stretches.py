@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Sides, Stretch
-from tests.unit.core.shipped import CATALOGUE, each_stretch
+from tests.unit.core.shipped import CATALOGUE, each_stretch, easier_than
 
 ARTICLE = {
     "calf_wall": (HoldRange(20, 30), Sides.EACH),
@@ -121,18 +121,18 @@ def test_every_stretch_but_the_twists_holds_fifteen_to_thirty_seconds(stretch: S
 
 @each_stretch
 def test_getting_easier_comes_to_an_end(stretch: Stretch) -> None:
-    met, name = {stretch.id}, stretch.easier_stretch
-    while name:
-        assert name not in met
-        met.add(name)
-        name = CATALOGUE[name].easier_stretch
+    met, easier = {stretch.id}, easier_than(stretch)
+    while easier:
+        assert easier.id not in met
+        met.add(easier.id)
+        easier = easier_than(easier)
 
 
 @each_stretch
 def test_an_easier_form_is_the_same_kind_of_thing_for_the_same_place(stretch: Stretch) -> None:
-    if not stretch.easier_stretch:
+    easier = easier_than(stretch)
+    if easier is None:
         return
-    easier = CATALOGUE[stretch.easier_stretch]
     assert easier.kind is stretch.kind
     assert easier.area is stretch.area or {easier.area, stretch.area} == BACKS
     assert set(easier.muscles) & set(stretch.muscles)

@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from stretchapp.core.snapshot import Status
-from stretchapp.core.wakefulness import Vigil
+from stretchapp.core.wakefulness import HelpVigil, Vigil
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_a_second_pause_has_its_own_five_minutes() -> None:
     vigil = Vigil(Status.PAUSED, 1000).after(Status.RUNNING, 1200).after(Status.PAUSED, 1250)
 
     assert vigil.left(1250) == 300
+
+
+@pytest.mark.parametrize(
+    ("is_helped", "after", "left"),
+    [
+        pytest.param(True, 0, 600, id="somebody_just_did_something"),
+        pytest.param(True, 599, 1, id="ten_minutes_are_not_over"),
+        pytest.param(True, 600, 0, id="ten_minutes_without_anybody"),
+        pytest.param(True, 9000, 0, id="slept"),
+        pytest.param(False, 0, 0, id="it_let_go"),
+    ],
+)
+def test_the_screen_stays_awake_for_help_with_a_cramp(
+    is_helped: bool, after: float, left: float
+) -> None:
+    assert HelpVigil(is_helped, since=1000).left(1000 + after) == left

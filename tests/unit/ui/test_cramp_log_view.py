@@ -13,11 +13,13 @@ from stretchapp.core.cramp_details import CrampDetails, Doing, OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.cramp_state import BodyPart
 from stretchapp.core.cramp_sums import log_sums
+from stretchapp.core.cramp_times import TimesFault
 from stretchapp.core.stretch import Side
 from stretchapp.ui.cramp_log_table import cramp_csv
 from stretchapp.ui.cramp_log_view import LogView, entry_view, log_view
 from stretchapp.ui.cramp_log_words import (
     doing_name,
+    fault_text,
     length_text,
     long_line,
     place_text,
@@ -25,6 +27,7 @@ from stretchapp.ui.cramp_log_words import (
     sign_line,
     sign_name,
 )
+from stretchapp.ui.day_words import setting_format
 from tests.unit.core.cramp_records import CALF, NOTHING, TODAY, logged
 
 ENGLISH = QLocale("en_GB")
@@ -159,3 +162,22 @@ def test_what_nobody_told_is_empty_and_no_signs_are_not_nothing() -> None:
 @pytest.mark.parametrize("note", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
 def test_a_note_is_no_formula(note: str) -> None:
     assert rows(logged(0, replace(CALF, note=note)))[0]["Note"] == f"'{note}"
+
+
+@pytest.mark.parametrize(
+    ("name", "format_"),
+    [
+        ("en_GB", "dd/MM/yyyy HH:mm:ss"),
+        ("en_US", "M/d/yyyy h:mm:ss Ap"),
+        ("C", "d MM yyyy HH:mm:ss"),
+    ],
+)
+def test_a_time_is_set_in_the_order_of_the_country_with_all_of_the_year(
+    name: str, format_: str
+) -> None:
+    assert setting_format(QLocale(name)).replace("\u202f", " ") == format_
+
+
+@pytest.mark.parametrize("fault", TimesFault)
+def test_what_is_wrong_with_times_is_said_with_what_to_do(fault: TimesFault) -> None:
+    assert "these times are not kept. Set " in fault_text(fault)

@@ -10,7 +10,15 @@ from PySide6.QtCore import QLocale
 
 from stretchapp.core.history import Comfort, Ending
 from stretchapp.core.history_sums import AreaTime, DayTime, SessionLine, week_start
-from stretchapp.core.history_transfer import Cancelled, Exported, Failed, Fault, Merged, Outcome
+from stretchapp.core.history_transfer import (
+    Added,
+    Cancelled,
+    Exported,
+    Failed,
+    Fault,
+    Merged,
+    Outcome,
+)
 from stretchapp.core.moment import Moment, day_number
 from stretchapp.core.stretch import Area, Side
 from stretchapp.ui.area_names import area_name
@@ -281,7 +289,12 @@ def test_days_and_times_are_written_as_the_locale_does(
 OUTCOMES = [
     (Exported("h.json", 3), "3 session(s) are in h.json now."),
     (Exported("y.png"), "The calendar is kept as y.png."),
-    (Merged("h.json", 12, 30), "12 session(s) are new, 30 were here already."),
+    (Exported("h.json", 3, 2), "3 session(s) and 2 cramp(s) are in h.json now."),
+    (Merged("h.json", Added(12, 30)), "12 session(s) are new, 30 were here already."),
+    (
+        Merged("h.json", Added(0, 30), Added(1, 2)),
+        "0 session(s) are new, 30 were here already. 1 cramp(s) are new, 2 were here already.",
+    ),
     (Cancelled(), "Cancelled; nothing is changed."),
 ]
 

@@ -17,11 +17,12 @@ from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Area, Caution, Position, Prop, Side, Sides
 from stretchapp.core.tally import Tally
 from stretchapp.ui.done_view import done_view
-from stretchapp.ui.library_cards import broken_card, library_cards, routine_card
+from stretchapp.ui.library_cards import broken_card, routine_card
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
 from stretchapp.ui.problems_view import problems_text, problems_title
 from stretchapp.ui.routine_view import SwapView, routine_view
 from tests.unit.core.builders import every_kind, paced, routine, stretch
+from tests.unit.ui.cards import library_cards
 
 SETTINGS = PlanSettings()
 PLAN = every_kind()
@@ -65,11 +66,18 @@ def test_cards_come_out_as_they_were_packed() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"[", b"x", b"[1]", b"[(1, 2)]", b"{}.x", b"\xff", b"[('a',) * 9]"]
+    "data",
+    [b"", b"x", b"\xff", b"\x1e", 5 * b"\x1f", b"a\x1fb", 5 * b"\x1f" + b"x|calves", 9 * b"\x1f"],
 )
 def test_anything_but_packed_cards_is_refused(data: bytes) -> None:
-    with pytest.raises((ValueError, SyntaxError, TypeError)):
+    with pytest.raises(ValueError):
         unpack_cards(data)
+
+
+def test_what_separates_packed_cards_is_no_part_of_a_title() -> None:
+    card = CardView("calf", "A\x1eb\x1fc", "", "")
+
+    assert unpack_cards(pack_cards([card]))[0].title == "A b c"
 
 
 def test_choices_that_change_nothing_are_not_offered() -> None:

@@ -14,7 +14,6 @@ from stretchapp.ui.player_view import (
     PillView,
     PlayerView,
     RingShape,
-    announcement,
     player_view,
     timeline_bars,
 )
@@ -199,20 +198,6 @@ def test_the_mat_view_prefers_the_breath_cue_in_a_hold() -> None:
     snapshot = Snapshot(Status.RUNNING, session, 5, session.index_at(5))
 
     assert player_view(snapshot, BreathPacer()).line == "Breathe out slowly."
-
-
-@pytest.mark.parametrize(
-    ("index", "text"),
-    [
-        (0, "Get ready: Calf. left side"),
-        (1, "Hold for 20 seconds. left side"),
-        (2, "Switch sides. right side"),
-        (5, "Move to and fro for 10 seconds."),
-        (6, "Rest."),
-    ],
-)
-def test_a_screen_reader_hears_what_starts(index: int, text: str) -> None:
-    assert announcement(PLAN.segments[index]) == text
 
 
 def test_extending_a_hold_changes_its_bar() -> None:
