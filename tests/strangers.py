@@ -11,6 +11,7 @@ import os
 import resource
 import sys
 import time
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -19,10 +20,12 @@ from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.file_text import MAX_SHARED_BYTES
 from stretchapp.core.routine_file import RoutineFileError, read_routine
 from stretchapp.resources import routines_folder
+from tests.unit.core.some_pictures import END, chunk, png, png_header
 
 CATALOGUE = load_library(routines_folder(), None).stretches
 HEAD = "format: 1\nname: x\n"
 ENTRY = f"{HEAD}stretches:\n"
+PICTURES = f"{ENTRY}- calf_wall\npictures:\n"
 
 
 def filled(begin: str, piece: str, end: str = "") -> bytes:
@@ -54,6 +57,35 @@ LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{one}: &{one} [{', '.join(['*' + before] * 9)}]\n"
     for before, one in zip("abcdefgh", "bcdefghi", strict=True)
 )
+
+
+def with_pictures(make: Callable[[int], tuple[str, bytes]], count: int) -> bytes:
+    """As many as there is room for."""
+    text, number = PICTURES, 0
+    while number < count:
+        name, data = make(number)
+        line = f"  {name}: {b64encode(data).decode()}\n"
+        if len(text) + len(line) > MAX_SHARED_BYTES:
+            break
+        text, number = text + line, number + 1
+    return text.encode()
+
+
+def an_svg(inside: str) -> bytes:
+    return f'<svg viewBox="0 0 9 9">{inside}</svg>'.encode()
+
+
+def lines(number: int) -> tuple[str, bytes]:
+    return f"{number}.svg", an_svg('<path d="M0 0' + "v9v-9" * 50_000 + '"/>')
+
+
+def pieces(number: int) -> tuple[str, bytes]:
+    return f"{number}.png", png(png_header(), chunk(b"IDAT") * 4_900, END)
+
+
+def elements(number: int) -> tuple[str, bytes]:
+    return f"{number}.svg", an_svg('<path fill="none" d="M1 1h1"/>' * 900)
+
 
 FILES: Mapping[str, Callable[[], bytes]] = {
     "a billion laughs": LAUGHS.encode,
@@ -114,6 +146,13 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     "bytes that are no text": lambda: b"\xff" * MAX_SHARED_BYTES,
     "zeros": lambda: bytes(MAX_SHARED_BYTES),
     "UTF-16": lambda: b"\xff\xfe" * (MAX_SHARED_BYTES // 2),
+    "pictures of very many lines": lambda: with_pictures(lines, 30),
+    "pictures in very many pieces": lambda: with_pictures(pieces, 30),
+    "pictures of very many elements": lambda: with_pictures(elements, 30),
+    "very many pictures": lambda: with_pictures(lambda n: (f"{n}.svg", an_svg("<g/>")), 4_980),
+    "very many names of pictures": lambda: numbered(PICTURES, "  ../{n}.png: a\n"),
+    "a picture of two MiB": lambda: filled(f"{PICTURES}  a.svg: ", "PHN2"),
+    "a picture of spaces": lambda: filled(f"{PICTURES}  a.svg: |\n", "    a\n"),
     "too large": lambda: filled("", "#") + b"####",
 }
 
@@ -123,13 +162,13 @@ def as_routine(data: bytes) -> object:
 
 
 def cost(work: Callable[[], object]) -> tuple[float, float]:
-    """Seconds and MiB that it takes, in a child, so that nothing is left of it."""
+    """Seconds of a processor and MiB that it takes, in a child, so that nothing is left of it."""
     read, write = os.pipe()
     if os.fork() == 0:
-        before, start = peak(), time.perf_counter()
+        before, start = peak(), time.process_time()
         with suppress(RoutineFileError):
             work()
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         os.write(write, json.dumps((seconds, peak() - before)).encode())
         os._exit(0)
     os.close(write)

@@ -11,7 +11,7 @@ from struct import Struct
 
 from stretchapp.core.jpeg_orientation import orientation_in, orientation_note
 from stretchapp.core.picture_kind import PictureError
-from stretchapp.core.picture_size import CUT_OFF, DAMAGED, check_size
+from stretchapp.core.picture_size import CUT_OFF, DAMAGED, MOST_PARTS, check_size
 
 MOST_SCANS = 32
 
@@ -22,6 +22,7 @@ _TABLES = {0xC4, 0xDB, 0xDD}
 _NOTES = {*range(0xE0, 0xF0), 0xFE}
 _PARTS = {1, 3, 4}  # grey, colours, colours of a printer
 _LENGTH, _FRAME, _ADOBE_BYTES = Struct(">H"), Struct(">BHHB"), 12
+_MARKER = re.compile(rb"\xff+([^\xff])", re.DOTALL)
 _NEXT_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 
 Segment = tuple[int, bytes, bytes]  # its marker, what it says, and the pixels after it
@@ -44,7 +45,7 @@ def clean_jpeg(data: bytes) -> bytes:
 def _segments(data: bytes) -> Iterator[Segment]:
     """Each up to the end of the picture."""
     at = 2
-    while True:
+    for _ in range(MOST_PARTS):
         marker, at = _marker(data, at)
         if marker == _END:
             return
@@ -53,18 +54,15 @@ def _segments(data: bytes) -> Iterator[Segment]:
         if marker == _SCAN:
             at = _end_of_pixels(data, end)
         yield marker, content, data[end:at]
+    raise PictureError(DAMAGED)
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
     """With the place behind it. Any number of fill bytes may stand before one."""
-    start = at
-    while data[at : at + 1] == b"\xff":
-        at += 1
-    if at >= len(data):
-        raise PictureError(CUT_OFF)
-    if at == start:
-        raise PictureError(DAMAGED)
-    return data[at], at + 1
+    found = _MARKER.match(data, at)
+    if found:
+        return found[1][0], found.end()
+    raise PictureError(DAMAGED if data[at:].strip(b"\xff") else CUT_OFF)
 
 
 def _length(data: bytes, at: int) -> int:

@@ -18,6 +18,8 @@ from stretchapp.core.stretch import Picture, Stretch
 from stretchapp.core.typed_values import RefusedError, refused, text_in
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
 
+MOST_PICTURES = 30  # inside one file
+
 Entries = tuple[RoutineEntry, ...]
 StampOf = Callable[[str], str]  # of a file in a folder, by its name
 
@@ -37,6 +39,9 @@ def read_pictures(node: Node, problems: Problems) -> Mapping[str, bytes]:
     """The group `pictures`: their bytes, written in base64, by their names."""
     if not isinstance(node, MapNode):
         raise refused(node, "a group of pictures by their names", problems)
+    if len(node.pairs) > MOST_PICTURES:
+        problems.at(node, f"{len(node.pairs)} pictures; at most {MOST_PICTURES} fit")
+        raise RefusedError
     before = len(problems)
     found = {}
     for name, (key, value) in node.pairs.items():

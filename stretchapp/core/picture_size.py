@@ -1,4 +1,4 @@
-"""How many pixels a picture may have."""
+"""How many pixels and parts a picture may have."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from stretchapp.core.picture_kind import PictureError
 
 MOST_PIXELS = 2_000_000
 LONGEST_SIDE = 4096
+MOST_PARTS = 5000
 
 DAMAGED = "is damaged: save it anew"
 CUT_OFF = "is cut off: copy it again"

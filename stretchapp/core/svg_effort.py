@@ -46,11 +46,11 @@ class Paint:
     def effort(self, extent: Extent) -> float:
         filled = self._filled(extent) if self.fill not in _NOTHING else 0.0
         stroked = self._stroked(extent) if self.stroke not in _NOTHING else 0.0
-        return _A_SHAPE + filled + stroked
+        return _A_SHAPE + extent.nodes + filled + stroked
 
     def _filled(self, extent: Extent) -> float:
         long = (extent.length + extent.closing) * self.scale
-        return _along(long) + extent.nodes + self._coloured(self.fill)
+        return _along(long) + self._coloured(self.fill)
 
     def _stroked(self, extent: Extent) -> float:
         """Both sides of each line, and its ends or corners."""

@@ -8,6 +8,7 @@ import re
 NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 LARGEST = 1e7
 
+_LONGEST_TRANSFORM = 1000
 _BETWEEN = " \t\r\n\f,"
 _LENGTH = re.compile(rf"({NUMBER.pattern})\s*(px|pt|pc|mm|cm|in|%)?")
 _PIXELS = {"": 1, "px": 1, "pt": 4 / 3, "pc": 16, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96}
@@ -44,7 +45,8 @@ def enlargement(transform: str) -> float:
     """How much longer a line can become at most. Raises ValueError."""
     if transform == "none":
         return 1.0
-    if _FUNCTION.sub("", transform).strip(_BETWEEN):
+    too_long = len(transform) > _LONGEST_TRANSFORM
+    if too_long or _FUNCTION.sub("", transform).strip(_BETWEEN):
         raise ValueError
     return math.prod(_enlargement(name, text) for name, text in _FUNCTION.findall(transform))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from stretchapp.core.svg_numbers import NUMBER, checked, numbers
 
+MOST_NODES = 25_000
 CURVE_NODES = 4  # a curve is drawn as several lines
 
 _COMMAND = re.compile(r"\s*([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*)")
@@ -33,10 +34,10 @@ class Extent:
 
 
 def path_extent(text: str) -> Extent:
-    """Raises ValueError for what is no path."""
+    """Raises ValueError for what is no path. Of one with far too many lines only so many count."""
     pen = _Pen()
     at = 0
-    while at < len(text):
+    while at < len(text) and pen.nodes <= MOST_NODES:
         found = _COMMAND.match(text, at)
         if not found:
             if text[at:].strip():
@@ -74,6 +75,8 @@ class _Pen:
         for values in _groups(kind, text):
             origin = self._here if command.islower() else 0j
             self._step(kind, values, origin)
+            if self.nodes > MOST_NODES:
+                return
             kind = "L" if kind == "M" else kind
 
     def _step(self, kind: str, values: list[float], origin: Point) -> None:

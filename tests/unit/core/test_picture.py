@@ -58,6 +58,10 @@ PROBLEMS = {
             "7:3: pictures: `b.gif` is no picture: its name ends in .png, .jpg, .jpeg or .svg",
         ],
     ),
+    "too many": (
+        routine_of(IN_PLACE) + "pictures:\n" + "".join(f"  {n}.png: a\n" for n in range(31)),
+        ["6:3: pictures: 31 pictures; at most 30 fit"],
+    ),
     "no base64": (
         routine_of(IN_PLACE) + "pictures: {a.png: '?'}\n",
         ["5:19: pictures, a.png: needs the bytes of a picture in base64"],

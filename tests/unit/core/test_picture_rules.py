@@ -10,6 +10,7 @@ import pytest
 from stretchapp.core.jpeg_picture import MOST_SCANS
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_rules import MOST_PICTURE_BYTES, clean_picture
+from stretchapp.core.picture_size import MOST_PARTS
 from tests.unit.core.some_pictures import (
     CODES,
     END,
@@ -84,6 +85,17 @@ BAD_PNGS = {
     "a short header": (png(chunk(b"IHDR", bytes(12)), PIXELS, END), DAMAGED),
     "a wrong sum": (png(png_header(), with_wrong_sum(PIXELS), END), DAMAGED),
     "an unknown part that is needed": (png(png_header(), chunk(b"ABCD"), PIXELS, END), DAMAGED),
+    "more than its pixels": (
+        png(png_header(), chunk(b"IDAT", zlib.compress(bytes(3_000_000))), END),
+        "has more in it than its pixels: save it anew",
+    ),
+    "pixels that are not packed": (png(png_header(), chunk(b"IDAT", b"pixels"), END), DAMAGED),
+    "colours of no kind": (png(png_header(colours=1), PIXELS, END), DAMAGED),
+    "colours of too many bits": (png(png_header(depth=17), PIXELS, END), DAMAGED),
+    "one in thousands of pieces": (
+        png(png_header(), chunk(b"IDAT") * MOST_PARTS, PIXELS, END),
+        DAMAGED,
+    ),
     "no size": (png(png_header(0), PIXELS, END), DAMAGED),
     "a side that is far too long": (
         png(png_header(4097, 3), PIXELS, END),
@@ -176,6 +188,8 @@ BAD_JPEGS = {
         jpeg(STEPS, frame(65535, 65535), CODES, SCAN, JPEG_END),
         "is 65,535 × 65,535 pixels; no side may be longer than 4,096",
     ),
+    "thousands of notes": (jpeg(segment(0xFE, b"") * MOST_PARTS, *REST), DAMAGED),
+    "nothing but fill bytes": (jpeg(b"\xff" * 9), CUT_OFF),
     "too many scans": (
         jpeg(STEPS, frame(), CODES, *[SCAN] * (MOST_SCANS + 1), JPEG_END),
         "has 33 scans; at most 32 fit: save it anew",

@@ -215,6 +215,7 @@ UNREADABLE = {
     "a word": 'fill-rule="odd;"',
     "a transform": 'transform="wobble(9)"',
     "a transform of too few numbers": 'transform="matrix(1 2 3)"',
+    "a very long transform": f'transform="{"scale(1) " * 120}"',
     "dashes": 'stroke-dasharray="a"',
 }
 
@@ -311,6 +312,8 @@ TOO_MUCH = {
     "enlarged lines again": '<g transform="scale(1e7) scale(1e7)">' * 25
     + '<path d="M0 0H0"/>'
     + "</g>" * 25,
+    "very many lines that are not seen": f'<path fill="none" d="M0 0{"h0" * 30_000}"/>',
+    "very many steps": f'<path d="M0 0h{"0 " * 30_000}"/>',
     "many gradients": GRADIENT + '<rect fill="url(#a)"/>' * 200,
 }
 
