@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.plan import PlanSettings, SessionPlan
     from stretchapp.core.routine import Routine
+    from stretchapp.core.steps import Steps
     from stretchapp.ui.editing import Editing
     from stretchapp.ui.exchange import Exchange
     from stretchapp.ui.import_flow import ImportFlow
@@ -65,6 +66,7 @@ class MainWindow(FlowWindow):
         self._routine: Routine | None = None
         self._soon = self._timer(self._make_next_page)
         self._then = self._timer(self.session_expected.emit)
+        self._remembering = self._timer(self._shelf.remember_cards)
         self._at_last = self._timer(lambda: self.editing.expect())
         self.library_wanted.connect(self._come_back)
         self.again_wanted.connect(self._start_again)
@@ -194,15 +196,23 @@ class MainWindow(FlowWindow):
 
     def read_files(self) -> None:
         """Files of the user have changed: what is seen of them changes, and nothing else does."""
-        self._slices.begin(self._shelf.reading_steps(), self._show_changes)
+        self._slices.begin(self._reading(), self._show_changes)
+
+    def _reading(self) -> Steps[tuple[CardView, ...]]:
+        cards = yield from self._shelf.reading_steps()
+        yield from self.library_page.making_steps(cards)
+        return cards
 
     @override
     def _settle(self) -> None:
         """The menu, and the library, to mend what was recalled of it."""
         super()._settle()
         self._show_menu()
-        self._show_cards()
-        self._shelf.remember_cards()
+        if self._shelf.is_whole:
+            self._show_cards()
+            self._shelf.remember_cards()
+        else:
+            self.read_files()
         self._soon.start(0)
         self.tell_trouble()
         self._last_sides.follow(self.history)
@@ -319,8 +329,8 @@ class MainWindow(FlowWindow):
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
         self.library_page.show_cards(cards)
-        self._shelf.remember_cards()
-        if self.page is self.problems_page:
+        self._remembering.start(0)
+        if "problems_page" in self.__dict__ and self.page is self.problems_page:
             self.problems_page.show_library(self.library)
 
     def _show_folder(self) -> None:
