@@ -42,11 +42,17 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
     def library() -> LibraryCache:
         from stretchapp.adapters.library_cache import LibraryCache
 
-        return LibraryCache(kept, partial(code_stamp, core_folder()), partial(_read, shipped, own))
+        return LibraryCache(
+            kept,
+            partial(code_stamp, core_folder()),
+            partial(_read, shipped, own),
+            partial(_read_ahead, shipped, own),
+        )
 
     return LibrarySource(
         load=lambda: library().load(),
         steps=lambda: library().steps(),
+        ahead=lambda: library().ahead(),
         recall=partial(_recall, cards),
         given=partial(_given_files, own),
         keep=lambda views: cards.keep(pack_cards(views)),
@@ -120,6 +126,12 @@ def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
     from stretchapp.adapters.routine_folders import reading_steps
 
     return reading_steps(shipped, own, before)
+
+
+def _read_ahead(shipped: Path, own: Path, before: Reading) -> Reading | None:
+    from stretchapp.adapters.routine_folders import shipped_ahead
+
+    return shipped_ahead(shipped, own, before)
 
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:

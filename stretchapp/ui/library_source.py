@@ -23,6 +23,7 @@ class LibrarySource:
     last time while no file has changed.
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
+    `ahead` has a part of the library, the shipped routines, where the whole takes long to read.
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
     `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
     the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
@@ -34,6 +35,7 @@ class LibrarySource:
 
     load: Callable[[], Library]
     steps: Callable[[], Steps[Library]]
+    ahead: Callable[[], Library | None]
     recall: Callable[[], tuple[CardView, ...]]
     keep: Callable[[tuple[CardView, ...]], None]
     given: Callable[[], GivenSource]
