@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from stretchapp.core.filters import Facets, Filters, Way, matches
 from stretchapp.core.search import matches as has_words
@@ -13,8 +13,7 @@ from stretchapp.core.search import words_in
 RECORD, FIELD = "\x1e", "\x1f"
 
 
-@dataclass(frozen=True)
-class CardView:
+class CardView(NamedTuple):
     """The words of a card, and what search and filters look in.
 
     No routine: files that will not load.
@@ -25,7 +24,7 @@ class CardView:
     amount: str
     needs: str
     searched: str = ""
-    facets: Facets = field(default_factory=Facets)
+    facets: Facets = Facets()
 
     @property
     def is_warning(self) -> bool:
@@ -37,12 +36,11 @@ class CardView:
         return ", ".join(part for part in (self.title, self.amount, self.needs) if part)
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What the person looks for: words typed and filters chosen."""
 
     text: str = ""
-    filters: Filters = field(default_factory=Filters)
+    filters: Filters = Filters()
 
     @property
     def is_open(self) -> bool:
