@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_stamp import code_stamp, library_stamp
+from stretchapp.adapters.library_stamp import code_stamp, files_stamp, library_stamp
 from stretchapp.adapters.paths import DRAFTS_FOLDER, EASIER_FILE, cache_folder
 from stretchapp.resources import core_folder
 from stretchapp.ui.library_source import LibrarySource
@@ -34,7 +34,7 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
     swaps = own / EASIER_FILE
     cards = KeptFile(
         cache_folder() / KEPT_CARDS,
-        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
+        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{files_stamp(shipped, own)}",
     )
     kept = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
 

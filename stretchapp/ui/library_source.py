@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.library_view import CardView
 
 
-@dataclass(frozen=True)
-class LibrarySource:
+class LibrarySource(NamedTuple):
     """`load` reads the library, `steps` does so a little at a time; `recall` has the cards of the
     last time while no file has changed.
 

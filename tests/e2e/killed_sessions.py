@@ -137,8 +137,9 @@ def place(unfinished: Unfinished) -> dict[str, object]:
 
 def kills(path: Path, number: int, seed: int) -> Iterator[dict[str, object]]:
     chance = random.Random(seed)
-    for _ in range(number):
-        said = killed_after(path, chance.choice(LINES), chance.uniform(0.0, LONGEST_LIFE))
+    for each in range(number):
+        lines, seconds = LINES[each % len(LINES)], chance.uniform(0.0, LONGEST_LIFE)
+        said = killed_after(path, lines, seconds)
         yield {"said": said, **found(path, said)}
 
 
