@@ -77,5 +77,6 @@ def _problems(read: Callable[[], object]) -> list[str]:
     try:
         read()
     except RoutineFileError as error:
-        return [problem.in_file("f").removeprefix("f:").strip() for problem in error.problems]
+        lines = (str(problem.in_file("f")) for problem in error.problems)
+        return [line.removeprefix("f:").strip() for line in lines]
     return []

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from stretchapp.core.file_problem import Problems, RoutineFileError
 from stretchapp.core.key_groups import KeyMaker, build, read_fields
 from stretchapp.core.typed_values import RefusedError
+from stretchapp.core.wording import WordedError, Words
 from stretchapp.core.yaml_tree import read_tree
 
 
@@ -21,7 +22,7 @@ class Window(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.opens > self.closes:
-            raise ValueError("closes before it opens")
+            raise WordedError(Words("", "closes before it opens"))
 
 
 class Shop(Struct, frozen=True):
@@ -55,13 +56,13 @@ def test_what_a_struct_refuses_is_a_problem_of_its_group() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read("height: 3\nwindow: {opens: 9, closes: 8}", Shop)
     (problem,) = caught.value.problems
-    assert problem.in_file("f") == "f:2:9: window: closes before it opens"
+    assert str(problem.in_file("f")) == "f:2:9: window: closes before it opens"
 
 
 def test_a_list_without_an_upper_end_names_only_the_lower_one() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read("{opens: 1, days: []}", Window)
-    assert caught.value.problems[0].message == "needs 1 or more items, has 0"
+    assert str(caught.value.problems[0].message) == "needs 1 or more items, has 0"
 
 
 @pytest.mark.parametrize("text", ["height: 1e9999", "height: nan", "height: '.'", "height: '-'"])

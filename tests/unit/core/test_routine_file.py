@@ -10,6 +10,7 @@ from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Side, Sides
+from stretchapp.core.wording import worded
 from tests.unit.core.routine_texts import (
     CATALOGUE,
     PACED,
@@ -513,7 +514,13 @@ def test_the_error_says_its_problems() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read_routine(b"name: x\nstretches: [towel_pull]\n", "x", CATALOGUE)
     assert caught.value.problems == (
-        Problem(1, 1, "", "`format` is missing", "begin the file with `format: 1`"),
+        Problem(
+            1,
+            1,
+            (),
+            worded("Problem", "`{key}` is missing").format(key="format"),
+            worded("Problem", "begin the file with `format: {format}`").format(format=1),
+        ),
     )
     assert str(caught.value).startswith("file:1:1: `format` is missing")
 
