@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NoReturn, Protocol
 
+from typing_extensions import override
+
 from stretchapp.core.wording import Words, worded
 
 MAX_PROBLEMS = 100
@@ -54,7 +56,11 @@ class RoutineFileError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("; ".join(str(problem.in_file("file")) for problem in self.problems))
+        super().__init__(self.problems)
+
+    @override
+    def __str__(self) -> str:
+        return "; ".join(str(problem.in_file("file")) for problem in self.problems)
 
 
 class Place(Protocol):

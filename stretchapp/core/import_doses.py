@@ -14,7 +14,7 @@ from stretchapp.core.wording import worded
 
 MOST_REPS = 20
 USUAL_HOLD = HoldRange(20, 30)
-USUAL = str(USUAL_HOLD)
+USUAL = USUAL_HOLD.numbers
 
 
 def hold_of(row: Row, notes: Notes) -> HoldRange:
@@ -22,17 +22,17 @@ def hold_of(row: Row, notes: Notes) -> HoldRange:
     written = row.first(Field.SECONDS) or row.first(Field.MINUTES)
     amount = _written_amount(row)
     if amount is None and written:
-        no_time = worded("Import", "{text} is no time: {usual} are assumed.")
+        no_time = worded("Import", "{text} is no time: {usual} s are assumed.")
         notes.add(no_time.format(text=quoted(written), usual=USUAL), row.number)
         return USUAL_HOLD
     if amount is None:
         amount = next(filter(None, map(seconds_in, row.all(Field.TEXT))), None)
         if amount is None:
-            none = worded("Import", "no time is given: {usual} are assumed.")
+            none = worded("Import", "no time is given: {usual} s are assumed.")
             notes.add(none.format(usual=USUAL), row.number)
             return USUAL_HOLD
-        in_words = worded("Import", "the time is the one in its words: {time}.")
-        notes.add(in_words.format(time=_in_seconds(amount)), row.number)
+        in_words = worded("Import", "the time is the one in its words: {time} s.")
+        notes.add(in_words.format(time=_seconds(amount)), row.number)
     return _in_range(amount, row.number, notes)
 
 
@@ -43,21 +43,23 @@ def _written_amount(row: Row) -> Amount | None:
     return Amount(minutes.low * 60, minutes.high * 60, minutes.count) if minutes else None
 
 
-def _in_seconds(amount: Amount) -> str:
+def _seconds(amount: Amount) -> str:
     low, high = f"{amount.low:g}", f"{amount.high:g}"
-    return f"{low} s" if low == high else f"{low}–{high} s"
+    return low if low == high else f"{low}–{high}"
 
 
 def _in_range(amount: Amount, number: int, notes: Notes) -> HoldRange:
     low, high = (_rounded(each) for each in (amount.low, amount.high))
     if high < 1:
-        no_hold = worded("Import", "{time} is no hold: {usual} are assumed.")
-        notes.add(no_hold.format(time=_in_seconds(amount), usual=USUAL), number)
+        no_hold = worded("Import", "{time} s is no hold: {usual} s are assumed.")
+        notes.add(no_hold.format(time=_seconds(amount), usual=USUAL), number)
         return USUAL_HOLD
     hold = HoldRange(min(max(low, 1), LONGEST_HOLD), min(high, LONGEST_HOLD))
     if (hold.low, hold.high) != (amount.low, amount.high):
-        fitted = worded("Import", "{time} became {hold}: a hold lasts 1 to {most} whole seconds.")
-        told = fitted.format(time=_in_seconds(amount), hold=str(hold), most=LONGEST_HOLD)
+        fitted = worded(
+            "Import", "{time} s became {hold} s: a hold lasts 1 to {most} whole seconds."
+        )
+        told = fitted.format(time=_seconds(amount), hold=hold.numbers, most=LONGEST_HOLD)
         notes.add(told, number)
     return hold
 

@@ -84,10 +84,10 @@ def hold_problem(
     """Why a hold does not fit the range of its owner."""
     if seconds in hold:
         return _uneven(seconds, phases)
-    wrong = worded("Problem", "{seconds} is outside {range}, the range of {owner}")
+    wrong = worded("Problem", "{seconds} is outside {range} s, the range of {owner}")
     if hold.low == hold.high:
-        wrong = worded("Problem", "{seconds} is not {range}, the only length of {owner}")
-    return wrong.format(seconds=seconds, range=str(hold), owner=owner)
+        wrong = worded("Problem", "{seconds} is not {range} s, the only length of {owner}")
+    return wrong.format(seconds=seconds, range=hold.numbers, owner=owner)
 
 
 def _uneven(seconds: int, phases: tuple[Phase, ...]) -> Words | None:

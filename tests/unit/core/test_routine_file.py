@@ -17,6 +17,7 @@ from tests.unit.core.routine_texts import (
     ROUTINE,
     a_routine,
     a_stretch,
+    left_in_english,
     routine_of,
     routine_problems,
     stretch_problems,
@@ -454,6 +455,12 @@ def test_a_stretch_file_says_what_is_wrong_and_where(text: str, problem: str) ->
 )
 def test_a_routine_file_says_what_is_wrong_and_where(text: str, problem: str) -> None:
     assert routine_problems(text) == [problem]
+
+
+def test_every_word_of_a_problem_can_be_translated() -> None:
+    problems = {**STRETCH_PROBLEMS, **ROUTINE_PROBLEMS}
+    left = {name: words for name in problems if (words := left_in_english(problems[name][0]))}
+    assert left == {"a very long key": {"repsrepsrepsrepsrepsrepsrepsrepsrepsrep"}}
 
 
 @pytest.mark.parametrize(("line", "words"), CLOCK_WORDS.values(), ids=CLOCK_WORDS.keys())
