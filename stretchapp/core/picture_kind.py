@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from stretchapp.core.picture_endings import ENDINGS
 from stretchapp.core.wording import WordedError, Words, worded
 
 
@@ -17,13 +18,8 @@ class PictureKind(Enum):
     SVG = "SVG"
 
 
-OF_ENDING = {
-    ".png": PictureKind.PNG,
-    ".jpg": PictureKind.JPEG,
-    ".jpeg": PictureKind.JPEG,
-    ".svg": PictureKind.SVG,
-}
-ENDINGS = tuple(OF_ENDING)
+_KINDS = (PictureKind.PNG, PictureKind.JPEG, PictureKind.JPEG, PictureKind.SVG)
+OF_ENDING = dict(zip(ENDINGS, _KINDS, strict=True))
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _OF_BEGINNING = {PNG_SIGNATURE: PictureKind.PNG, b"\xff\xd8\xff": PictureKind.JPEG}

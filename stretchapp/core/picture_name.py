@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.picture_endings import ENDINGS
 from stretchapp.core.wording import Words, worded
 
 LONGEST_PICTURE_NAME = 100
