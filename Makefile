@@ -6,7 +6,7 @@ DIST ?= dist
 EVERYTHING := --numprocesses=auto --maxprocesses=4 --dist=loadgroup --cov --cov-report=term:skip-covered
 CODE := stretchapp tests benchmarks tools
 
-.PHONY: help run test lint format format-check types bench screenshots poses sounds translations build clean
+.PHONY: help run test lint format format-check types bench screenshots poses sounds texts translations build clean
 
 help:
 	@echo 'make run           open the window (ARGS="calf" opens it at a routine)'
@@ -16,7 +16,8 @@ help:
 	@echo 'make screenshots   every page in both themes, for the README'
 	@echo 'make poses         every stretch drawn on sheets (ARGS="--theme dark"), in poses/'
 	@echo 'make sounds        make the tones in assets/sounds again'
-	@echo 'make translations  compile the English plurals'
+	@echo 'make texts         gather all texts to translate (LANGUAGE=de makes stretchapp_de.ts)'
+	@echo 'make translations  compile the translations, and the English plurals'
 	@echo 'make build         build the sdist and the wheel'
 	@echo 'make clean         remove what these made'
 
@@ -63,8 +64,11 @@ poses: $(READY)
 sounds: $(READY)
 	$(BIN)/python -m tools.make_sounds assets/sounds
 
+texts: $(READY)
+	$(BIN)/python -m tools.gather_texts assets/i18n/stretchapp_$(or $(LANGUAGE),$(error which LANGUAGE, such as de)).ts
+
 translations: $(READY)
-	$(BIN)/pyside6-lrelease assets/i18n/stretchapp_en.ts -qm assets/i18n/stretchapp_en.qm
+	$(BIN)/pyside6-lrelease assets/i18n/*.ts
 
 build: $(READY)
 	$(BIN)/python -m build --no-isolation --outdir $(DIST)

@@ -67,7 +67,7 @@ def chosen_stretch(library: Library, name: str) -> Stretch | int:
 def _explained_as_broken(library: Library, stems: Collection[str]) -> bool:
     """Whether a file of such a name will not load; then its problems are on stderr."""
     broken = [file for file in library.broken if Path(file.path).stem in stems]
-    complain(*(line for file in broken for line in file.lines))
+    complain(*(str(line) for file in broken for line in file.lines))
     return bool(broken)
 
 

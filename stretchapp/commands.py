@@ -77,7 +77,7 @@ def list_routines(command: ListRoutines) -> int:
     plans = [plan_session(routine, settings) for routine in library.routines]
     _show([routine_data(plan) for plan in plans], routine_table(plans), command.as_json)
     for file in library.broken:
-        complain(*file.lines)
+        complain(*map(str, file.lines))
     if library.broken:
         complain(f"{_count(len(library.broken), 'file')} could not be read.")
     return DONE
@@ -132,7 +132,7 @@ def _explained(file: Path, problems: Sequence[Problem]) -> Iterator[str]:
     """Each problem, and the line it is in with a caret."""
     data, width = readable_bytes(file), get_terminal_size((WIDTH, 24)).columns
     for problem in problems:
-        yield printable(problem.in_file(str(file)))
+        yield printable(str(problem.in_file(str(file))))
         line = line_of(data, problem.line)
         yield from quoted_line(line, problem.line, problem.column, width)
 

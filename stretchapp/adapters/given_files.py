@@ -26,8 +26,11 @@ from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine
 from stretchapp.core.schema_line import with_schema_line
 from stretchapp.core.shared_text import shared_text
+from stretchapp.core.wording import worded
 
-A_STRETCH = "a stretch, not a routine: put it in the folder `stretches` of your routines folder"
+A_STRETCH = worded(
+    "Problem", "a stretch, not a routine: put it in the folder `stretches` of your routines folder"
+)
 
 
 class GivenFiles:

@@ -14,6 +14,7 @@ from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_name import picture_name_problem
 from stretchapp.core.picture_rules import clean_picture
 from stretchapp.core.stretch import Picture
+from stretchapp.core.wording import worded
 
 MOST_BYTES = 64 * 1024 * 1024
 LONGEST_STEM = 60
@@ -37,9 +38,11 @@ class KeptPictures:
             with source.open("rb") as reader:
                 data = reader.read(MOST_BYTES + 1)
         except OSError as error:
-            raise PictureError(f"cannot be read: {error.strerror}") from error
+            unread = worded("Picture", "cannot be read: {reason}")
+            raise PictureError(unread.format(reason=error.strerror or str(error))) from error
         if len(data) > MOST_BYTES:
-            raise PictureError(f"is larger than {MOST_BYTES // 1024**2} MiB")
+            larger = worded("Picture", "is larger than {most} MiB")
+            raise PictureError(larger.format(most=MOST_BYTES // 1024**2))
         picture = _fitting(source.name, data)
         try:
             return self._write_new(picture)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stretchapp import __version__
-from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.picture_endings import ENDINGS
 
 READ = (".yaml", ".yml", ".py", *ENDINGS)
 

@@ -13,6 +13,7 @@ from stretchapp.core.import_text import MAX_LIST_BYTES, ListRefusedError
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.schema_line import with_schema_line
+from stretchapp.core.wording import worded
 
 SUFFIX = ".yaml"
 
@@ -21,12 +22,14 @@ def list_bytes(path: Path) -> bytes:
     """Of a file that is too large only as many as show it. Raises ListRefusedError."""
     try:
         if not path.is_file():
-            what = "This is a folder" if path.is_dir() else "There is no such file"
-            raise ListRefusedError(f"{what}. Choose a CSV or JSON file.")
+            folder = worded("Import", "This is a folder. Choose a CSV or JSON file.")
+            none = worded("Import", "There is no such file. Choose a CSV or JSON file.")
+            raise ListRefusedError(folder if path.is_dir() else none)
         with path.open("rb") as file:
             return file.read(MAX_LIST_BYTES + 1)
     except OSError as error:
-        raise ListRefusedError(f"It could not be read: {error.strerror or error}.") from error
+        unread = worded("Import", "It could not be read: {reason}.")
+        raise ListRefusedError(unread.format(reason=error.strerror or str(error))) from error
 
 
 def save_new(folder: Path, wish: str, text: str, library: Library) -> Path:

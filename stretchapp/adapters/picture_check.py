@@ -8,11 +8,12 @@ from pathlib import Path
 
 from stretchapp.adapters.picture_files import PictureFiles
 from stretchapp.adapters.routine_bytes import file_bytes, most_bytes
-from stretchapp.core.file_problem import Problem, Problems, RoutineFileError, shown
-from stretchapp.core.picture import picture_nodes
+from stretchapp.core.file_problem import Problem, Problems, RoutineFileError
+from stretchapp.core.picture import of_picture, picture_nodes
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_name import picture_name_problem
 from stretchapp.core.stretch import Picture
+from stretchapp.core.wording import Words
 from stretchapp.core.yaml_tree import read_tree
 
 
@@ -22,16 +23,16 @@ def picture_problems(path: Path) -> Iterator[Problem]:
         root = read_tree(file_bytes(path), Problems(), most_bytes(path))
         for node in picture_nodes(root):
             if wrong := _problem(node.text, path.parent):
-                message = f"`{shown(node.text)}` {wrong}"
-                yield Problem(node.line, node.column, node.where, message)
+                message = of_picture(node.text, wrong)
+                yield Problem(node.line, node.column, node.path, message)
 
 
-def _problem(name: str, folder: Path) -> str:
+def _problem(name: str, folder: Path) -> Words | None:
     """Nothing of a name that is a problem in itself."""
     if picture_name_problem(name):
-        return ""
+        return None
     try:
         PictureFiles().data(Picture(name, folder=str(folder)))
     except PictureError as error:
-        return str(error)
-    return ""
+        return error.words
+    return None

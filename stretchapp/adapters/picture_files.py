@@ -11,6 +11,9 @@ from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_name import picture_name_problem
 from stretchapp.core.picture_rules import MOST_PICTURE_BYTES, clean_picture
 from stretchapp.core.stretch import Picture
+from stretchapp.core.wording import worded
+
+NOT_READ = worded("Picture", "cannot be read: {reason}")
 
 # Nothing is waited for, and no link followed, even if one takes the file's place in this moment.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -29,7 +32,7 @@ class PictureFiles:
         if picture.data:
             return picture.data
         if not picture.folder:
-            raise PictureError("did not come with the routine")
+            raise PictureError(worded("Picture", "did not come with the routine"))
         if picture.inside:
             return self._data_inside(picture)
         return clean_picture(picture.name, _bytes(Path(picture.folder), picture.name))
@@ -43,7 +46,8 @@ class PictureFiles:
         try:
             return self._inside[picture.name]
         except KeyError:
-            raise PictureError(f"is no longer in {path}") from None
+            gone = worded("Picture", "is no longer in {file}").format(file=str(path))
+            raise PictureError(gone) from None
 
 
 def _pictures_inside(path: Path) -> Mapping[str, bytes]:
@@ -55,7 +59,8 @@ def _pictures_inside(path: Path) -> Mapping[str, bytes]:
     try:
         return pictures_inside(file_bytes(path), most_bytes(path))
     except RoutineFileError as error:
-        raise PictureError(f"cannot be read: {error.problems[0].in_file(str(path))}") from error
+        problem = error.problems[0].in_file(str(path))
+        raise PictureError(NOT_READ.format(reason=problem)) from error
 
 
 def _bytes(folder: Path, name: str) -> bytes:
@@ -69,15 +74,18 @@ def _bytes(folder: Path, name: str) -> bytes:
             _check_plain(os.fstat(file.fileno()).st_mode)
             return file.read(MOST_PICTURE_BYTES + 1)
     except FileNotFoundError as error:
-        raise PictureError(f"is not in the folder {folder}") from error
+        lost = worded("Picture", "is not in the folder {folder}").format(folder=str(folder))
+        raise PictureError(lost) from error
     except PermissionError as error:
-        raise PictureError(f"may not be read; it is in the folder {folder}") from error
+        closed = worded("Picture", "may not be read; it is in the folder {folder}")
+        raise PictureError(closed.format(folder=str(folder))) from error
     except OSError as error:
-        raise PictureError(f"cannot be read: {error.strerror or error}") from error
+        raise PictureError(NOT_READ.format(reason=error.strerror or str(error))) from error
 
 
 def _check_plain(mode: int) -> None:
     if stat.S_ISLNK(mode):
-        raise PictureError("is a link: put the picture itself into the folder")
+        link = worded("Picture", "is a link: put the picture itself into the folder")
+        raise PictureError(link)
     if not stat.S_ISREG(mode):
-        raise PictureError("is not a plain file")
+        raise PictureError(worded("Picture", "is not a plain file"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stretchapp.core.file_problem import Problem, RoutineFileError
 from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES
+from stretchapp.core.wording import Words, worded
 
 SHARED = ".stretch"
 
@@ -17,17 +18,21 @@ def file_bytes(path: Path) -> bytes:
     """A file's bytes, of one too large only as many as show it. Raises RoutineFileError."""
     try:
         mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise unreadable(worded("Problem", "a folder, not a file"))
         if not stat.S_ISREG(mode):
-            raise unreadable("a folder, not a file" if stat.S_ISDIR(mode) else "not a plain file")
+            raise unreadable(worded("Problem", "not a plain file"))
         with path.open("rb") as file:
             return file.read(most_bytes(path) + 1)
     except FileNotFoundError as error:
-        lost = "a link to a file that is gone" if path.is_symlink() else "no such file"
-        raise unreadable(lost) from error
+        lost = worded("Problem", "a link to a file that is gone")
+        none = worded("Problem", "no such file")
+        raise unreadable(lost if path.is_symlink() else none) from error
     except PermissionError as error:
-        raise unreadable("no permission to read it") from error
+        raise unreadable(worded("Problem", "no permission to read it")) from error
     except OSError as error:
-        raise unreadable(f"cannot be read: {error.strerror}") from error
+        unread = worded("Problem", "cannot be read: {reason}")
+        raise unreadable(unread.format(reason=error.strerror or str(error))) from error
 
 
 def readable_bytes(path: Path) -> bytes:
@@ -38,8 +43,8 @@ def readable_bytes(path: Path) -> bytes:
         return b""
 
 
-def unreadable(message: str) -> RoutineFileError:
-    return RoutineFileError([Problem(0, 0, "", message)])
+def unreadable(message: Words) -> RoutineFileError:
+    return RoutineFileError([Problem(0, 0, (), message)])
 
 
 def is_shared(path: Path) -> bool:

@@ -20,6 +20,7 @@ from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine, read_stretch
 from stretchapp.core.steps import Steps, finished
 from stretchapp.core.stretch import Stretch
+from stretchapp.core.wording import worded
 
 STRETCHES = "stretches"
 SUFFIXES = (".yaml", ".yml")
@@ -111,7 +112,8 @@ def _stretch(path: Path, stretch_id: str) -> Stretch:
 def _unless_taken(shipped: Mapping[str, Stretch]) -> Read[Stretch]:
     def read(path: Path, stretch_id: str) -> Stretch:
         if stretch_id in shipped:
-            raise unreadable(f"`{stretch_id}` is a shipped stretch: give this file another name")
+            taken = worded("Problem", "`{name}` is a shipped stretch: give this file another name")
+            raise unreadable(taken.format(name=stretch_id))
         return _stretch(path, stretch_id)
 
     return read
@@ -193,7 +195,8 @@ def _broken_folder(folder: Path, origin: Origin, error: OSError) -> tuple[Broken
     """A folder that cannot be read is a problem; that a person has none yet is not."""
     if origin is Origin.OWN and isinstance(error, FileNotFoundError):
         return ()
-    problem = Problem(0, 0, "", f"the folder cannot be read: {error.strerror}")
+    unread = worded("Problem", "the folder cannot be read: {reason}")
+    problem = Problem(0, 0, (), unread.format(reason=error.strerror or str(error)))
     return (BrokenFile(shown(folder), (problem,), origin),)
 
 

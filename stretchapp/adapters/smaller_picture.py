@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from stretchapp.core.picture_kind import PictureError
+from stretchapp.core.wording import worded
 
 SIDES, QUALITY = (1600, 1200, 900, 600), 85
 MOST_PIXELS = 120_000_000
@@ -37,13 +38,15 @@ def _read(data: bytes, side: int) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.width() * size.height() > MOST_PIXELS:
-        raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels")
+        many = worded("Picture", "has more than {most} million pixels")
+        raise PictureError(many.format(most=MOST_PIXELS // 1_000_000))
     if max(size.width(), size.height()) > side:
         fitting = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise PictureError(f"cannot be read: {reader.errorString()}")
+        unread = worded("Picture", "cannot be read: {reason}")
+        raise PictureError(unread.format(reason=reader.errorString()))
     return image
 
 

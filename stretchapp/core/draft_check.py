@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
@@ -11,8 +10,7 @@ from stretchapp.core.file_problem import Problem, RoutineFileError
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine
 from stretchapp.core.stretch import Stretch
-
-_PLACE = re.compile(r"(?:stretches, item (\d+)(?:, )?)?([^,]*)")
+from stretchapp.core.wording import Words, worded
 
 
 @dataclass(frozen=True)
@@ -28,20 +26,16 @@ class Verdict:
     """The routine as it would be done, or what keeps it from being one."""
 
     routine: Routine | None
-    problems: tuple[tuple[Place, str], ...] = ()
+    problems: tuple[tuple[Place, Words], ...] = ()
 
-    def at(self, entry: int | None, key: str) -> str:
-        """What is wrong at a place, in one line."""
-        return " ".join(text for place, text in self.problems if place == Place(entry, key))
+    def at(self, entry: int | None, key: str) -> tuple[Words, ...]:
+        """What is wrong at a place."""
+        return tuple(words for place, words in self.problems if place == Place(entry, key))
 
-    def elsewhere(self, entry: int, keys: Container[str]) -> str:
-        """What is wrong with an entry at other keys than these, in one line."""
-        found = ((place.key, text) for place, text in self.problems if place.entry == entry)
-        return " ".join(
-            text if key in ("", "use") else f"{key}: {text}"
-            for key, text in found
-            if key not in keys
-        )
+    def elsewhere(self, entry: int, keys: Container[str]) -> tuple[Words, ...]:
+        """What is wrong with an entry at other keys than these."""
+        found = ((place.key, words) for place, words in self.problems if place.entry == entry)
+        return tuple(_named(key, words) for key, words in found if key not in keys)
 
     def count(self, entry: int | None) -> int:
         return sum(place.entry == entry for place, _ in self.problems)
@@ -51,15 +45,18 @@ def verdict(draft: Draft, routine_id: str, catalogue: Mapping[str, Stretch]) -> 
     try:
         return Verdict(read_routine(draft.text.encode(), routine_id, catalogue))
     except RoutineFileError as error:
-        return Verdict(None, tuple((_place(each), _text(each)) for each in error.problems))
+        return Verdict(None, tuple((_place(each), each.words) for each in error.problems))
 
 
 def _place(problem: Problem) -> Place:
-    found = _PLACE.match(problem.where)
-    assert found
-    return Place(int(found[1]) - 1 if found[1] else None, found[2])
+    match problem.path:
+        case ("stretches", int(number), *below):
+            return Place(number - 1, next(map(str, below), ""))
+        case path:
+            return Place(None, next(map(str, path), ""))
 
 
-def _text(problem: Problem) -> str:
-    words = problem.message[:1].upper() + problem.message[1:]
-    return f"{words} ({problem.hint})." if problem.hint else f"{words}."
+def _named(key: str, words: Words) -> Words:
+    if key in ("", "use"):
+        return words
+    return worded("Problem", "`{key}`: {problem}").format(key=key, problem=words)

@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from stretchapp.core.figure import ARM_PARTS, LEG_PARTS, Arm, Figure, Leg, Pose, Touch, Which
+from stretchapp.core.wording import Words, worded
 
 
-def figure_problem(figure: Figure, phases: Collection[str]) -> str:
-    """Why a picture cannot show a hold, or a movement of these phases; nothing if it can."""
+def figure_problem(figure: Figure, phases: Collection[str]) -> Words | None:
+    """Why a picture cannot show a hold, or a movement of these phases."""
     drawn = [pose.phase for pose in figure.phases]
     if phases and sorted(drawn) != sorted(phases):
-        return f"needs `phases` with a pose for each of {', '.join(phases)}"
+        needed = worded("Problem", "needs `phases` with a pose for each of {phases}")
+        return needed.format(phases=tuple(phases))
     if not phases and figure.stretch is None:
-        return "needs a pose `stretch`"
+        return worded("Problem", "needs a pose `stretch`")
     if len(set(_arms_on_arms(figure))) > 1:
-        return "only one hand may lie on an arm, and only on the other arm"
+        return worded("Problem", "only one hand may lie on an arm, and only on the other arm")
     return _foot_problem(list(_touching_legs(figure)))
 
 
-def _foot_problem(touching: list[tuple[Which, Touch]]) -> str:
+def _foot_problem(touching: list[tuple[Which, Touch]]) -> Words | None:
     if any(touch.on not in LEG_PARTS for _, touch in touching):
-        return "a foot may lie only on a thigh, a shin or a foot"
+        return worded("Problem", "a foot may lie only on a thigh, a shin or a foot")
     own = any(touch.of is which for which, touch in touching)
     if own or len({which for which, _ in touching}) > 1:
-        return "only one foot may lie on a leg, and only on the other leg"
-    return ""
+        return worded("Problem", "only one foot may lie on a leg, and only on the other leg")
+    return None
 
 
 def _arms_on_arms(figure: Figure) -> Iterator[Which]:

@@ -10,10 +10,11 @@ from stretchapp.core.file_problem import Problem, Problems, RoutineFileError
 from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.key_groups import Key
 from stretchapp.core.typed_values import RefusedError, refused, text_in
+from stretchapp.core.wording import worded
 from stretchapp.core.yaml_tree import Node, read_tree
 
 FORMAT = 1
-NEWER = "a newer version of the program opens it"
+NEWER = worded("Problem", "a newer version of the program opens it")
 
 T = TypeVar("T")
 
@@ -32,12 +33,15 @@ def read_file(data: bytes, read: Callable[[Node, Problems], T], most_bytes: int 
 def _read_format(node: Node, problems: Problems) -> int:
     text = text_in(node)
     if text.isdecimal() and text.isascii() and int(text[:9]) > FORMAT:
-        message = f"format {text[:9]} is newer than this program reads, which is {FORMAT}"
+        message = worded(
+            "Problem", "format {format} is newer than this program reads, which is {ours}"
+        ).format(format=text[:9], ours=FORMAT)
         # What else is there may be right by then.
-        raise RoutineFileError([Problem(node.line, node.column, node.where, message, NEWER)])
+        raise RoutineFileError([Problem(node.line, node.column, node.path, message, NEWER)])
     if text != str(FORMAT):
         raise refused(node, str(FORMAT), problems)
     return FORMAT
 
 
-FORMAT_KEY = Key(_read_format, required=True, hint=f"begin the file with `format: {FORMAT}`")
+BEGIN = worded("Problem", "begin the file with `format: {format}`").format(format=FORMAT)
+FORMAT_KEY = Key(_read_format, required=True, hint=BEGIN)

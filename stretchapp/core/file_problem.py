@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NoReturn, Protocol
 
+from typing_extensions import override
+
+from stretchapp.core.wording import Words, worded
+
 MAX_PROBLEMS = 100
 SHOWN_CHARACTERS = 40
 GUESSED_CHARACTERS = 60
@@ -14,20 +18,37 @@ GUESSED_CHARACTERS = 60
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Line and column count from 1; line 0 is the file as a whole. `where` is the keys' path."""
+    """Line and column count from 1; line 0 is the file as a whole.
+
+    `path` are the keys that lead there, and the numbers of items, from 1.
+    """
 
     line: int
     column: int
-    where: str
-    message: str
-    hint: str = ""
+    path: tuple[str | int, ...]
+    message: Words
+    hint: Words | None = None
 
-    def in_file(self, file: str) -> str:
+    @property
+    def words(self) -> Words:
+        """`what is wrong (did you mean …?)`"""
+        if self.hint is None:
+            return self.message
+        return worded("Problem", "{problem} ({hint})").format(problem=self.message, hint=self.hint)
+
+    def in_file(self, file: str) -> Words:
         """`file:line:column: where: what is wrong (did you mean …?)`, as compilers write it."""
         place = f"{file}:{self.line}:{self.column}" if self.line else file
-        where = f"{self.where}: " if self.where else ""
-        hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}: {where}{self.message}{hint}"
+        if not self.path:
+            return worded("Problem", "{place}: {problem}").format(place=place, problem=self.words)
+        where = tuple(each if isinstance(each, str) else _item(each) for each in self.path)
+        return worded("Problem", "{place}: {where}: {problem}").format(
+            place=place, where=where, problem=self.words
+        )
+
+
+def _item(number: int) -> Words:
+    return worded("Problem", "item {number}").format(number=number)
 
 
 class RoutineFileError(Exception):
@@ -35,7 +56,11 @@ class RoutineFileError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("; ".join(problem.in_file("file") for problem in self.problems))
+        super().__init__(self.problems)
+
+    @override
+    def __str__(self) -> str:
+        return "; ".join(str(problem.in_file("file")) for problem in self.problems)
 
 
 class Place(Protocol):
@@ -46,7 +71,7 @@ class Place(Protocol):
     @property
     def column(self) -> int: ...
     @property
-    def where(self) -> str: ...
+    def path(self) -> tuple[str | int, ...]: ...
 
 
 class Problems:
@@ -58,11 +83,12 @@ class Problems:
     def __len__(self) -> int:
         return len(self._found)
 
-    def at(self, place: Place, message: str, hint: str = "") -> None:
+    def at(self, place: Place, message: Words, hint: Words | None = None) -> None:
         """Note a problem. Raises RoutineFileError when there are too many to be of use."""
-        self._found.append(Problem(place.line, place.column, place.where, message, hint))
+        self._found.append(Problem(place.line, place.column, place.path, message, hint))
         if len(self._found) == MAX_PROBLEMS:
-            self.stop(Problem(place.line, place.column, "", "too many problems to go on"))
+            too_many = worded("Problem", "too many problems to go on")
+            self.stop(Problem(place.line, place.column, (), too_many))
 
     def stop(self, problem: Problem) -> NoReturn:
         """Raise RoutineFileError with this problem as the last found."""
@@ -78,10 +104,14 @@ def shown(text: str) -> str:
     return text if len(text) <= SHOWN_CHARACTERS else f"{text[: SHOWN_CHARACTERS - 1]}…"
 
 
-def did_you_mean(written: str, names: Iterable[str]) -> str:
-    """A hint with the nearest name, or nothing."""
+def did_you_mean(written: str, names: Iterable[str]) -> Words | None:
+    """A hint with the nearest name."""
     if len(written) > GUESSED_CHARACTERS:
-        return ""
+        return None
     by_fold = {name.casefold(): name for name in names}
     near = get_close_matches(written.casefold().strip(), by_fold, n=1)
-    return f"did you mean {by_fold[near[0]]}?" if near else ""
+    return meant(by_fold[near[0]]) if near else None
+
+
+def meant(name: str) -> Words:
+    return worded("Problem", "did you mean {name}?").format(name=name)

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from stretchapp.core.file_problem import Problem, Problems
+from stretchapp.core.wording import Words, worded
 
 SHARED_ENDING = ".stretch.yaml"
 MAX_BYTES = 256 * 1024
@@ -24,18 +25,23 @@ _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML 1.1 and its par
 def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
     """UTF-8 without surprises, at most so many bytes. Raises RoutineFileError for anything else."""
     if len(data) > most:
-        problems.stop(Problem(0, 0, "", f"larger than {most // 1024} KiB"))
+        larger = worded("Problem", "larger than {most} KiB").format(most=most // 1024)
+        problems.stop(Problem(0, 0, (), larger))
     if data[:2] in _UTF16:
-        problems.stop(Problem(1, 1, "", "saved as UTF-16: save it as UTF-8"))
+        utf16 = worded("Problem", "saved as UTF-16: save it as UTF-8")
+        problems.stop(Problem(1, 1, (), utf16))
     text = _decoded(data, problems)
     if odd := UNPRINTABLE.search(text):
-        name = f"U+{ord(odd[0]):04X}"
-        problems.stop(_behind(text[: odd.start()], f"an unprintable character ({name}): remove it"))
+        complaint = worded("Problem", "an unprintable character ({name}): remove it")
+        named = complaint.format(name=f"U+{ord(odd[0]):04X}")
+        problems.stop(_behind(text[: odd.start()], named))
     if odd := _SPECIAL_SPACE.search(text):
-        complaint = "a special space in the indentation: use plain ones"
+        complaint = worded("Problem", "a special space in the indentation: use plain ones")
         problems.stop(_behind(text[: odd.end()], complaint))
     if odd := _DIRECTIVE.search(text):
-        complaint = "a line cannot begin with %: take it out, or put the text in 'quotes'"
+        complaint = worded(
+            "Problem", "a line cannot begin with %: take it out, or put the text in 'quotes'"
+        )
         problems.stop(_behind(text[: odd.end() - 1], complaint))
     return text
 
@@ -64,10 +70,11 @@ def _decoded(data: bytes, problems: Problems) -> str:
     except UnicodeDecodeError as error:
         # The error's own bytes, because it does not count a byte order mark.
         before = error.object[: error.start].decode("utf-8")
-        byte = f"byte 0x{error.object[error.start]:02X}"
-        problems.stop(_behind(before, f"{byte} is not UTF-8: save the file as UTF-8"))
+        complaint = worded("Problem", "byte {byte} is not UTF-8: save the file as UTF-8")
+        byte = f"0x{error.object[error.start]:02X}"
+        problems.stop(_behind(before, complaint.format(byte=byte)))
 
 
-def _behind(text: str, message: str) -> Problem:
+def _behind(text: str, message: Words) -> Problem:
     lines = _LINE_END.split(text)
-    return Problem(len(lines), len(lines[-1]) + 1, "", message)
+    return Problem(len(lines), len(lines[-1]) + 1, (), message)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from stretchapp.core.wording import worded
+
 _PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[^\w]+|_+")
 
 
@@ -21,6 +23,18 @@ class Field(Enum):
     MUSCLES = "muscles"
     CATEGORY = "category"
 
+
+FIELD_NAMES = {
+    Field.NAME: worded("Import", "name"),
+    Field.SECONDS: worded("Import", "number of seconds"),
+    Field.MINUTES: worded("Import", "number of minutes"),
+    Field.SIDES: worded("Import", "word about sides"),
+    Field.REPS: worded("Import", "number of repetitions"),
+    Field.SETS: worded("Import", "number of sets"),
+    Field.TEXT: worded("Import", "text"),
+    Field.MUSCLES: worded("Import", "list of muscles"),
+    Field.CATEGORY: worded("Import", "category"),
+}
 
 _WORDS = {
     Field.NAME: "name title exercise stretch pose|exercise name|stretch name|label|activity",

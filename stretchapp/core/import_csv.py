@@ -8,23 +8,29 @@ from collections.abc import Sequence
 
 from stretchapp.core.import_amounts import amount_of
 from stretchapp.core.import_columns import Field, field_of
-from stretchapp.core.import_notes import Notes
+from stretchapp.core.import_notes import Notes, Unit
 from stretchapp.core.import_rows import RowMaker, Table
-from stretchapp.core.import_text import ListRefusedError
+from stretchapp.core.import_text import EMPTY, ListRefusedError
+from stretchapp.core.wording import worded
 
-DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+OTHER_DELIMITERS = {
+    ";": worded("Import", "The columns were told apart by semicolons."),
+    "\t": worded("Import", "The columns were told apart by tabs."),
+}
+DELIMITERS = (",", *OTHER_DELIMITERS)
 _LINE_END = re.compile(r"\r\n|\r|\n")
-NO_HEADER = (
+NO_HEADER = worded(
+    "Import",
     "The first row names no column that is known here. Write a row above the others that says "
-    "what they hold, such as: name, seconds, sides, repetitions, text."
+    "what they hold, such as: name, seconds, sides, repetitions, text.",
 )
 
 
 def csv_table(text: str, notes: Notes) -> Table:
     """Rows are counted as a spreadsheet counts them. Raises ListRefusedError."""
     delimiter = _delimiter(text)
-    if delimiter != ",":
-        notes.add(f"The columns were told apart by {DELIMITERS[delimiter]}.")
+    if delimiter in OTHER_DELIMITERS:
+        notes.add(OTHER_DELIMITERS[delimiter])
     lines = _lines(text, delimiter)
     header, start = _header(lines, notes)
     maker = RowMaker(notes)
@@ -34,7 +40,7 @@ def csv_table(text: str, notes: Notes) -> Table:
     )
     rows = tuple(row for row in made if row is not None)
     maker.note_unknown()
-    return Table("Row", rows)
+    return Table(Unit.ROW, rows)
 
 
 def _delimiter(text: str) -> str:
@@ -53,10 +59,12 @@ def _lines(text: str, delimiter: str) -> list[list[str]]:
     try:
         return list(reader)
     except csv.Error as error:
-        raise ListRefusedError(
-            f"The list cannot be read at line {reader.line_num}: {error}. Look for a quote that is "
-            "not closed."
-        ) from error
+        unread = worded(
+            "Import",
+            "The list cannot be read at line {line}: {reason}. Look for a quote that is not "
+            "closed.",
+        )
+        raise ListRefusedError(unread.format(line=reader.line_num, reason=str(error))) from error
 
 
 def _header(lines: Sequence[Sequence[str]], notes: Notes) -> tuple[list[str], int]:
@@ -64,23 +72,29 @@ def _header(lines: Sequence[Sequence[str]], notes: Notes) -> tuple[list[str], in
     written = (number for number, line in enumerate(lines) if any(map(str.strip, line)))
     at = next(written, None)
     if at is None:
-        raise ListRefusedError("The list is empty.")
+        raise ListRefusedError(EMPTY)
     first = list(lines[at])
     fields = [field_of(column) for column in first]
     if Field.NAME in fields:
         return first, at + 1
     if any(fields):
-        raise ListRefusedError(
-            "No column has the names of the stretches. Call it `name` in the first row."
+        nameless = worded(
+            "Import", "No column has the names of the stretches. Call it `name` in the first row."
         )
+        raise ListRefusedError(nameless)
     if len(first) == 1:
-        notes.add("The first row names no column, so every row is the name of a stretch.")
+        names = worded(
+            "Import", "The first row names no column, so every row is the name of a stretch."
+        )
+        notes.add(names)
         return [Field.NAME.value], at
     if amount_of(first[1]):
-        notes.add(
+        both = worded(
+            "Import",
             "The first row names no column, so the first column is taken for names and the second "
-            "for seconds."
+            "for seconds.",
         )
+        notes.add(both)
         return [Field.NAME.value, Field.SECONDS.value], at
     raise ListRefusedError(NO_HEADER)
 
@@ -90,6 +104,6 @@ def _cells(
 ) -> list[tuple[str, list[str]]]:
     beyond = [cell for cell in line[len(header) :] if cell.strip()]
     if beyond:
-        notes.add("cells beyond the last named column are left out.", number)
+        notes.add(worded("Import", "cells beyond the last named column are left out."), number)
     named = zip(header, line, strict=False)
     return [(name, cell.splitlines()) for name, cell in named]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from math import floor
 
 from stretchapp.core.import_amounts import Amount, amount_of, count_of, seconds_in
-from stretchapp.core.import_columns import Field
+from stretchapp.core.import_columns import FIELD_NAMES, Field
 from stretchapp.core.import_notes import Notes, quoted
 from stretchapp.core.import_rows import Row
 from stretchapp.core.stretch import HoldRange
 from stretchapp.core.stretch_file import LONGEST_HOLD
+from stretchapp.core.wording import worded
 
 MOST_REPS = 20
 USUAL_HOLD = HoldRange(20, 30)
-USUAL = f"{USUAL_HOLD} are assumed"
+USUAL = USUAL_HOLD.numbers
 
 
 def hold_of(row: Row, notes: Notes) -> HoldRange:
@@ -21,14 +22,17 @@ def hold_of(row: Row, notes: Notes) -> HoldRange:
     written = row.first(Field.SECONDS) or row.first(Field.MINUTES)
     amount = _written_amount(row)
     if amount is None and written:
-        notes.add(f"{quoted(written)} is no time: {USUAL}.", row.number)
+        no_time = worded("Import", "{text} is no time: {usual} s are assumed.")
+        notes.add(no_time.format(text=quoted(written), usual=USUAL), row.number)
         return USUAL_HOLD
     if amount is None:
         amount = next(filter(None, map(seconds_in, row.all(Field.TEXT))), None)
         if amount is None:
-            notes.add(f"no time is given: {USUAL}.", row.number)
+            none = worded("Import", "no time is given: {usual} s are assumed.")
+            notes.add(none.format(usual=USUAL), row.number)
             return USUAL_HOLD
-        notes.add(f"the time is the one in its words: {_in_words(amount)}.", row.number)
+        in_words = worded("Import", "the time is the one in its words: {time} s.")
+        notes.add(in_words.format(time=_seconds(amount)), row.number)
     return _in_range(amount, row.number, notes)
 
 
@@ -39,20 +43,24 @@ def _written_amount(row: Row) -> Amount | None:
     return Amount(minutes.low * 60, minutes.high * 60, minutes.count) if minutes else None
 
 
-def _in_words(amount: Amount) -> str:
+def _seconds(amount: Amount) -> str:
     low, high = f"{amount.low:g}", f"{amount.high:g}"
-    return f"{low} s" if low == high else f"{low}–{high} s"
+    return low if low == high else f"{low}–{high}"
 
 
 def _in_range(amount: Amount, number: int, notes: Notes) -> HoldRange:
     low, high = (_rounded(each) for each in (amount.low, amount.high))
     if high < 1:
-        notes.add(f"{_in_words(amount)} is no hold: {USUAL}.", number)
+        no_hold = worded("Import", "{time} s is no hold: {usual} s are assumed.")
+        notes.add(no_hold.format(time=_seconds(amount), usual=USUAL), number)
         return USUAL_HOLD
     hold = HoldRange(min(max(low, 1), LONGEST_HOLD), min(high, LONGEST_HOLD))
     if (hold.low, hold.high) != (amount.low, amount.high):
-        why = f"a hold lasts 1 to {LONGEST_HOLD} whole seconds"
-        notes.add(f"{_in_words(amount)} became {hold}: {why}.", number)
+        fitted = worded(
+            "Import", "{time} s became {hold} s: a hold lasts 1 to {most} whole seconds."
+        )
+        told = fitted.format(time=_seconds(amount), hold=hold.numbers, most=LONGEST_HOLD)
+        notes.add(told, number)
     return hold
 
 
@@ -66,15 +74,17 @@ def reps_of(row: Row, notes: Notes) -> int:
     beside = amount.count if amount else None
     reps, sets = (_count(row, field, notes) for field in (Field.REPS, Field.SETS))
     if reps is not None and sets is not None and min(reps, sets) > 1:
-        notes.add(f"{sets} sets of {reps} are {sets * reps} repetitions.", row.number)
+        multiplied = worded("Import", "{sets} sets of {reps} are {count} repetitions.")
+        notes.add(multiplied.format(sets=sets, reps=reps, count=sets * reps), row.number)
     told = _product(reps, sets)
     told = beside if told is None else told
     if told is None:
-        notes.add("no repetitions are given: once is assumed.", row.number)
+        notes.add(worded("Import", "no repetitions are given: once is assumed."), row.number)
         return 1
     if not 1 <= told <= MOST_REPS:
         fits = min(max(told, 1), MOST_REPS)
-        notes.add(f"{told} repetitions became {fits}: 1 to {MOST_REPS} are possible.", row.number)
+        fitted = worded("Import", "{told} repetitions became {fits}: 1 to {most} are possible.")
+        notes.add(fitted.format(told=told, fits=fits, most=MOST_REPS), row.number)
         return fits
     return told
 
@@ -89,5 +99,6 @@ def _count(row: Row, field: Field, notes: Notes) -> int | None:
     written = row.first(field)
     found = count_of(written) if written else None
     if written and found is None:
-        notes.add(f"{quoted(written)} is no number of {field.value}.", row.number)
+        no_number = worded("Import", "{text} is no {field}.")
+        notes.add(no_number.format(text=quoted(written), field=FIELD_NAMES[field]), row.number)
     return found

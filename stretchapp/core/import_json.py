@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from stretchapp.core.import_columns import Field, field_of
-from stretchapp.core.import_notes import Notes
+from stretchapp.core.import_notes import Notes, Unit
 from stretchapp.core.import_rows import Row, RowMaker, Table
 from stretchapp.core.import_text import ListRefusedError, clean
+from stretchapp.core.wording import worded
 
-NO_LIST = (
+NO_LIST = worded(
+    "Import",
     "There is no list in this JSON file. It needs an array of objects, each with a `name`, such "
-    'as: [{"name": "Calf stretch", "seconds": 30}].'
+    'as: [{{"name": "Calf stretch", "seconds": 30}}].',
 )
 
 
@@ -25,36 +27,39 @@ def json_table(text: str, notes: Notes) -> Table:
     made = (_row(item, number, maker, notes) for number, item in enumerate(items, 1))
     rows = tuple(row for row in made if row is not None)
     maker.note_unknown()
-    return Table("Item", rows, _name(root) if items is not root and items != [root] else "")
+    return Table(Unit.ITEM, rows, _name(root) if items is not root and items != [root] else "")
 
 
 def _parsed(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise ListRefusedError(f"This is not JSON: {error.msg}, at {place}.") from error
+        other = worded("Import", "This is not JSON: {reason}, at line {line}, column {column}.")
+        told = other.format(reason=error.msg, line=error.lineno, column=error.colno)
+        raise ListRefusedError(told) from error
     except RecursionError as error:
-        raise ListRefusedError("The JSON is nested too deep to be a list of stretches.") from error
+        deep = worded("Import", "The JSON is nested too deep to be a list of stretches.")
+        raise ListRefusedError(deep) from error
     except ValueError as error:
-        raise ListRefusedError("A number in this JSON has thousands of digits.") from error
+        long = worded("Import", "A number in this JSON has thousands of digits.")
+        raise ListRefusedError(long) from error
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) < len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ListRefusedError(
-            f"`{clean(twice)[:40]}` is given twice in one group: keep one of them."
-        )
+        key = next(name for name in names if names.count(name) > 1)
+        twice = worded("Import", "`{key}` is given twice in one group: keep one of them.")
+        raise ListRefusedError(twice.format(key=clean(key)[:40]))
     return made
 
 
 def _no_number(word: str) -> NoReturn:
-    raise ListRefusedError(
-        f"{word} is no number that JSON knows: write the seconds, or leave them out."
+    unknown = worded(
+        "Import", "{word} is no number that JSON knows: write the seconds, or leave them out."
     )
+    raise ListRefusedError(unknown.format(word=word))
 
 
 def _items(root: Any, notes: Notes) -> list[Any]:
@@ -66,7 +71,8 @@ def _items(root: Any, notes: Notes) -> list[Any]:
             return [root]
         found = max(_arrays(root), key=lambda pair: len(pair[1]), default=None)
         if found is not None:
-            notes.add(f"The stretches are those under `{clean(found[0])[:40]}`.")
+            below = worded("Import", "The stretches are those under `{key}`.")
+            notes.add(below.format(key=clean(found[0])[:40]))
             return found[1]
     raise ListRefusedError(NO_LIST)
 
@@ -90,7 +96,7 @@ def _row(item: Any, number: int, maker: RowMaker, notes: Notes) -> Row | None:
     if isinstance(item, str):
         return maker.row(number, [(Field.NAME.value, [item])])
     if not isinstance(item, dict):
-        notes.add("is no stretch, so it is left out.", number)
+        notes.add(worded("Import", "is no stretch, so it is left out."), number)
         return None
     return maker.row(
         number, [(key, list(_texts(value, key, number, notes))) for key, value in item.items()]
@@ -114,4 +120,5 @@ def _texts(value: Any, key: str, number: int, notes: Notes) -> Iterator[str]:
 
 
 def _leave_out(key: str, number: int, notes: Notes) -> None:
-    notes.add(f"`{clean(key)[:40]}` holds a group, which is left out.", number)
+    group = worded("Import", "`{key}` holds a group, which is left out.")
+    notes.add(group.format(key=clean(key)[:40]), number)

@@ -9,7 +9,7 @@ from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.identifiers import snake_case
 from stretchapp.core.import_csv import csv_table
 from stretchapp.core.import_json import json_table
-from stretchapp.core.import_notes import Note, Notes, quoted
+from stretchapp.core.import_notes import Note, Notes, Unit, quoted
 from stretchapp.core.import_pairs import paired
 from stretchapp.core.import_rows import Row, Table
 from stretchapp.core.import_stretch import LONGEST_NAME, stretch_of
@@ -17,6 +17,7 @@ from stretchapp.core.import_text import ListRefusedError, clean, list_text
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import MOST_ENTRIES, read_routine
 from stretchapp.core.routine_text import routine_text
+from stretchapp.core.wording import Words, worded
 
 __all__ = ["ImportedList", "ListRefusedError", "import_list"]
 
@@ -29,11 +30,11 @@ class ImportedList:
 
     routine: Routine
     notes: tuple[Note, ...]
-    unit: str
+    unit: Unit
     text: str
 
     @property
-    def lines(self) -> tuple[str, ...]:
+    def lines(self) -> tuple[Words, ...]:
         """Every assumption as a line."""
         return tuple(note.line(self.unit) for note in self.notes)
 
@@ -46,7 +47,8 @@ def import_list(data: bytes, file_name: str) -> ImportedList:
     rows, kept = paired(table.rows, notes)
     entries, more = _entries(rows, notes)
     if not entries:
-        raise ListRefusedError("No row of the list has the name of a stretch.")
+        nobody = worded("Import", "No row of the list has the name of a stretch.")
+        raise ListRefusedError(nobody)
     name = _name(table, file_name, notes)
     routine = Routine(id=snake_case(name), name=name, entries=tuple(entries))
     file = _file(routine, [*kept, *more], clean(file_name), notes)
@@ -65,7 +67,8 @@ def _entries(rows: Iterable[Row], notes: Notes) -> tuple[list[RoutineEntry], lis
     kept: list[str] = []
     for row in rows:
         if len(entries) == MOST_ENTRIES:
-            notes.add(f"left out: a routine has at most {MOST_ENTRIES} stretches.", row.number)
+            full = worded("Import", "left out: a routine has at most {most} stretches.")
+            notes.add(full.format(most=MOST_ENTRIES), row.number)
             continue
         stretch, words = stretch_of(row, notes)
         kept += words
@@ -79,7 +82,8 @@ def _name(table: Table, file_name: str, notes: Notes) -> str:
         return table.name[:LONGEST_NAME].strip()
     stem = clean(file_name.rpartition(".")[0] or file_name).replace("_", " ")
     name = stem[:LONGEST_NAME].strip() or NAMELESS
-    notes.add(f"The routine is called {quoted(name)}, like the file.")
+    called = worded("Import", "The routine is called {name}, like the file.")
+    notes.add(called.format(name=quoted(name)))
     return name
 
 
@@ -91,10 +95,14 @@ def _file(routine: Routine, kept: Iterable[str], source: str, notes: Notes) -> s
     text = routine_text(routine)
     room = MAX_BYTES - len(text.encode())
     if room < 0:
-        raise ListRefusedError("The list has more words than a routine can hold: take fewer rows.")
+        much = worded("Import", "The list has more words than a routine can hold: take fewer rows.")
+        raise ListRefusedError(much)
     lines = [f"#   {words}\n" for words in kept]
     comment = "".join([f"\n# In {source} this was written as well:\n", *lines] if lines else [])
     if len(comment.encode()) <= room:
         return text + comment
-    notes.add("The words that find no place are too many to be kept: the last of them are lost.")
+    lost = worded(
+        "Import", "The words that find no place are too many to be kept: the last of them are lost."
+    )
+    notes.add(lost)
     return text + comment.encode()[: room - 1].decode(errors="ignore").rpartition("\n")[0] + "\n"

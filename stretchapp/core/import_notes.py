@@ -4,6 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
+
+from stretchapp.core.wording import Words, worded
+
+
+class Unit(Enum):
+    """What a list calls one of its parts."""
+
+    ROW = "row"
+    ITEM = "item"
+
+
+_ABOUT_ONE = {
+    Unit.ROW: worded("Import", "Row {rows}: {note}"),
+    Unit.ITEM: worded("Import", "Item {rows}: {note}"),
+}
+_ABOUT_SEVERAL = {
+    Unit.ROW: worded("Import", "Rows {rows}: {note}"),
+    Unit.ITEM: worded("Import", "Items {rows}: {note}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,29 +31,29 @@ class Note:
     """A sentence about some rows, counted from 1; about none: of the whole list."""
 
     rows: tuple[int, ...]
-    text: str
+    words: Words
 
-    def line(self, unit: str) -> str:
-        """`Rows 2–4, 7: what was assumed`; the unit is what the list calls its parts."""
+    def line(self, unit: Unit) -> Words:
+        """`Rows 2–4, 7: what was assumed`"""
         if not self.rows:
-            return self.text
-        name = unit if len(self.rows) == 1 else f"{unit}s"
-        return f"{name} {', '.join(_spans(self.rows))}: {self.text}"
+            return self.words
+        about = _ABOUT_ONE if len(self.rows) == 1 else _ABOUT_SEVERAL
+        return about[unit].format(rows=tuple(_spans(self.rows)), note=self.words)
 
 
 class Notes:
     """Collects notes; one that is said of several rows is one note."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, list[int]] = {}
+        self._rows: dict[Words, list[int]] = {}
 
-    def add(self, text: str, *rows: int) -> None:
-        known = self._rows.setdefault(text, [])
+    def add(self, words: Words, *rows: int) -> None:
+        known = self._rows.setdefault(words, [])
         known.extend(row for row in rows if row not in known)
 
     def all(self) -> tuple[Note, ...]:
         """Those of the whole list first, then by their first row."""
-        notes = (Note(tuple(sorted(rows)), text) for text, rows in self._rows.items())
+        notes = (Note(tuple(sorted(rows)), words) for words, rows in self._rows.items())
         return tuple(sorted(notes, key=lambda note: note.rows[:1]))
 
 

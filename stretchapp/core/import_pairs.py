@@ -11,6 +11,7 @@ from stretchapp.core.import_columns import Field
 from stretchapp.core.import_notes import Notes, quoted
 from stretchapp.core.import_rows import Row
 from stretchapp.core.import_words import with_side
+from stretchapp.core.wording import worded
 
 _BEHIND = re.compile(
     r"^(?P<base>.*\w)[\s,(\[–:/-]+(?P<side>left|right|l|r)\b[\s.)\]]*$", re.IGNORECASE
@@ -69,11 +70,8 @@ def _joined(row: Row, other: Row, notes: Notes) -> tuple[Row, list[str]]:
     first = one_side(row)
     assert first
     base = first.base
-    notes.add(
-        f"{quoted(base)} left and right became one stretch with two sides.",
-        row.number,
-        other.number,
-    )
+    one = worded("Import", "{name} left and right became one stretch with two sides.")
+    notes.add(one.format(name=quoted(base)), row.number, other.number)
     texts, lost = _one_text(row, other, notes)
     cells = {**row.cells, Field.NAME: (base,), Field.SIDES: (SidesTold.EACH.value,)}
     return replace(row, cells={**cells, Field.TEXT: texts}), lost
@@ -86,7 +84,8 @@ def _one_text(row: Row, other: Row, notes: Notes) -> tuple[tuple[str, ...], list
         return texts, []
     if not texts:
         return others, []
-    notes.add(f"the words of row {row.number} are used for both sides.", other.number)
+    same = worded("Import", "the words of row {number} are used for both sides.")
+    notes.add(same.format(number=row.number), other.number)
     return texts, [f"{other.first(Field.NAME)}: {text}" for text in other.all(Field.TEXT)]
 
 

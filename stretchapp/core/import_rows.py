@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stretchapp.core.import_columns import Field, field_of, side_word
-from stretchapp.core.import_notes import Notes, quoted
+from stretchapp.core.import_columns import FIELD_NAMES, Field, field_of, side_word
+from stretchapp.core.import_notes import Notes, Unit, quoted
 from stretchapp.core.import_text import clean
+from stretchapp.core.wording import worded
 
 MOST_NAMED = 12
 
@@ -30,7 +31,7 @@ class Row:
 class Table:
     """The rows of a list, what it calls one of them, and its own name if it has one."""
 
-    unit: str
+    unit: Unit
     rows: tuple[Row, ...]
     name: str = ""
 
@@ -62,14 +63,16 @@ class RowMaker:
 
     def note_unknown(self) -> None:
         if self.unknown:
-            names = ", ".join(list(self.unknown)[:MOST_NAMED])
-            more = " and others" if len(self.unknown) > MOST_NAMED else ""
-            self.notes.add(f"Left out, because nothing here takes them: {names}{more}.")
+            left_out = worded("Import", "Left out, because nothing here takes them: {names}.")
+            if len(self.unknown) > MOST_NAMED:
+                left_out = worded(
+                    "Import", "Left out, because nothing here takes them: {names} and others."
+                )
+            self.notes.add(left_out.format(names=tuple(self.unknown)[:MOST_NAMED]))
 
     def _refuse_second(
         self, meant: Field, column: str, written: Sequence[str], number: int
     ) -> None:
-        text = quoted(", ".join(written))
-        self.notes.add(
-            f"{text} is left out: `{clean(column)[:40]}` is a second {meant.value}.", number
-        )
+        second = worded("Import", "{text} is left out: `{column}` is a second {field}.")
+        text, name = quoted(", ".join(written)), clean(column)[:40]
+        self.notes.add(second.format(text=text, column=name, field=FIELD_NAMES[meant]), number)

@@ -20,6 +20,7 @@ from stretchapp.core.import_words import (
 )
 from stretchapp.core.stretch import Sides
 from stretchapp.core.stretch_texts import SIDE
+from stretchapp.core.wording import worded
 
 NO_WORDS = "Do it as you know it."
 LONGEST_TEXT = 4000
@@ -33,27 +34,33 @@ def sides_for(row: Row, notes: Notes) -> Sides:
     if told is SidesTold.EACH:
         return Sides.EACH
     if told is SidesTold.BOTH:
-        notes.add(f"{quoted(written)} is taken for: once on each side.", row.number)
+        each = worded("Import", "{text} is taken for: once on each side.")
+        notes.add(each.format(text=quoted(written)), row.number)
         return Sides.EACH
     if told is SidesTold.TOGETHER:
-        notes.add(f"{quoted(written)} is taken for: both sides at once.", row.number)
+        at_once = worded("Import", "{text} is taken for: both sides at once.")
+        notes.add(at_once.format(text=quoted(written)), row.number)
         return Sides.NONE
     if told is SidesTold.NONE:
         return Sides.NONE
     if told is None and written:
-        notes.add(f"{quoted(written)} says nothing about sides that is known here.", row.number)
+        unknown = worded("Import", "{text} says nothing about sides that is known here.")
+        notes.add(unknown.format(text=quoted(written)), row.number)
     return _sides_by_words(row, notes)
 
 
 def _sides_by_words(row: Row, notes: Notes) -> Sides:
     if one_side(row) is not None:
-        notes.add("only one side is there: done once, as named.", row.number)
+        once = worded("Import", "only one side is there: done once, as named.")
+        notes.add(once, row.number)
         return Sides.NONE
     texts = (*row.all(Field.NAME), *row.all(Field.SECONDS), *row.all(Field.TEXT))
     if words := next(filter(None, map(each_in, texts)), ""):
-        notes.add(f"done on each side, because it says {quoted(words)}.", row.number)
+        each = worded("Import", "done on each side, because it says {text}.")
+        notes.add(each.format(text=quoted(words)), row.number)
         return Sides.EACH
-    notes.add("no sides are given: done without changing sides.", row.number)
+    none = worded("Import", "no sides are given: done without changing sides.")
+    notes.add(none, row.number)
     return Sides.NONE
 
 
@@ -67,13 +74,15 @@ def instructions_of(row: Row, sides: Sides, notes: Notes) -> tuple[list[str], li
     lines = _untimed(lines)  # a word broken in two may end in a time
     if not lines:
         lines = [NO_WORDS]
-        notes.add(f"no words are given: {quoted(NO_WORDS)} is written.", row.number)
+        none = worded("Import", "no words are given: {text} is written.")
+        notes.add(none.format(text=quoted(NO_WORDS)), row.number)
     pushed_out: list[str] = []
     if sides is Sides.EACH:
         lines, pushed_out = _for_a_side(lines, row.number, notes)
     beyond = [*pushed_out, *beyond, *beyond_reading]
     if beyond:
-        notes.add("more words than find room: the last stay as a note in the file.", row.number)
+        much = worded("Import", "more words than find room: the last stay as a note in the file.")
+        notes.add(much, row.number)
     return lines, [*timed, *beyond]
 
 
@@ -94,9 +103,12 @@ def _read(pieces: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _note_time(piece: str, number: int, notes: Notes) -> None:
-    left = untimed(piece)
-    became = f"became {quoted(left)}" if left else "is left out"
-    notes.add(f"{quoted(piece)} {became}: the clock says how long and how often.", number)
+    if left := untimed(piece):
+        became = worded("Import", "{text} became {left}: the clock says how long and how often.")
+        notes.add(became.format(text=quoted(piece), left=quoted(left)), number)
+    else:
+        out = worded("Import", "{text} is left out: the clock says how long and how often.")
+        notes.add(out.format(text=quoted(piece)), number)
 
 
 def _for_a_side(lines: Sequence[str], number: int, notes: Notes) -> tuple[list[str], list[str]]:
@@ -108,7 +120,9 @@ def _for_a_side(lines: Sequence[str], number: int, notes: Notes) -> tuple[list[s
         side = named.pop()
         changed = [with_side(line, side) for line in lines]
         if max(map(len, changed)) <= LONGEST_LINE:
-            notes.add(f"“{side}” in its words became the side that is done.", number)
+            became = worded("Import", "{text} in its words became the side that is done.")
+            notes.add(became.format(text=quoted(side)), number)
             return changed, []
-    notes.add(f"{quoted(SIDE_LINE.replace(SIDE, 'left'))}, or right, is added.", number)
+    added = worded("Import", "{text}, or right, is added.")
+    notes.add(added.format(text=quoted(SIDE_LINE.replace(SIDE, "left"))), number)
     return [SIDE_LINE, *lines[: MOST_LINES - 1]], list(lines[MOST_LINES - 1 :])

@@ -10,6 +10,7 @@ from stretchapp.core.import_notes import Notes, quoted
 from stretchapp.core.import_rows import Row
 from stretchapp.core.import_sides import instructions_of, sides_for
 from stretchapp.core.stretch import Area, Stretch
+from stretchapp.core.wording import worded
 
 LONGEST_NAME, MOST_MUSCLES = 60, 12
 AREAS = {
@@ -50,13 +51,11 @@ def stretch_of(row: Row, notes: Notes) -> tuple[Stretch | None, list[str]]:
 def _name(row: Row, notes: Notes) -> str:
     written = " ".join(row.all(Field.NAME))
     if not written:
-        notes.add("no name, so it is left out.", row.number)
+        notes.add(worded("Import", "no name, so it is left out."), row.number)
         return ""
     if len(written) > LONGEST_NAME:
-        notes.add(
-            f"the name {quoted(written, LONGEST_NAME)} is cut to {LONGEST_NAME} characters.",
-            row.number,
-        )
+        cut = worded("Import", "the name {name} is cut to {most} characters.")
+        notes.add(cut.format(name=quoted(written, LONGEST_NAME), most=LONGEST_NAME), row.number)
     return written[:LONGEST_NAME].strip()
 
 
@@ -69,7 +68,8 @@ def _cut(row: Row, name: str) -> Sequence[str]:
 def _doubt_category(row: Row, notes: Notes) -> None:
     category = row.first(Field.CATEGORY)
     if category and category.casefold() not in STRETCHING:
-        notes.add(f"its category is {quoted(category)}: it may be no stretch.", row.number)
+        doubt = worded("Import", "its category is {text}: it may be no stretch.")
+        notes.add(doubt.format(text=quoted(category)), row.number)
 
 
 def _area(row: Row, notes: Notes) -> Area | None:
@@ -77,5 +77,6 @@ def _area(row: Row, notes: Notes) -> Area | None:
     known = (AREAS.get(text.casefold()) for text in row.all(Field.MUSCLES))
     found = next(filter(None, known), None)
     if found is not None:
-        notes.add(f"it is filed under “{found.value}”, by its muscles.", row.number)
+        filed = worded("Import", "it is filed under {area}, by its muscles.")
+        notes.add(filed.format(area=quoted(found.value)), row.number)
     return found

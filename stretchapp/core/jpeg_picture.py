@@ -12,6 +12,7 @@ from struct import Struct
 from stretchapp.core.jpeg_orientation import orientation_in, orientation_note
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.picture_size import CUT_OFF, DAMAGED, MOST_PARTS, check_size
+from stretchapp.core.wording import worded
 
 MOST_SCANS = 32
 
@@ -37,7 +38,8 @@ def clean_jpeg(data: bytes) -> bytes:
         raise PictureError(DAMAGED)
     _check_frame(frames[0])
     if scans > MOST_SCANS:
-        raise PictureError(f"has {scans} scans; at most {MOST_SCANS} fit: save it anew")
+        many = worded("Picture", "has {count} scans; at most {most} fit: save it anew")
+        raise PictureError(many.format(count=scans, most=MOST_SCANS))
     kept = b"".join(map(_kept, segments))
     return bytes((0xFF, _START)) + kept + bytes((0xFF, _END))
 
@@ -103,7 +105,7 @@ def _kept(segment: Segment) -> bytes:
     elif marker in _NOTES:
         content = b""
     elif marker not in _FRAMES | _TABLES | {_SCAN}:
-        raise PictureError("is a JPEG of a rare kind: save it anew")
+        raise PictureError(worded("Picture", "is a JPEG of a rare kind: save it anew"))
     if not content:
         return b""
     return bytes((0xFF, marker)) + _LENGTH.pack(len(content) + 2) + content + pixels

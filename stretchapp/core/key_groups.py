@@ -27,6 +27,7 @@ from stretchapp.core.typed_values import (
     text_reader,
     whole_number_reader,
 )
+from stretchapp.core.wording import WordedError, Words, worded
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
 
 S = TypeVar("S", bound=Struct)
@@ -38,7 +39,7 @@ class Key:
 
     read: Reader
     required: bool = False
-    hint: str = ""
+    hint: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,21 @@ class Fields:
 def read_fields(node: Node, keys: Mapping[str, Key], problems: Problems) -> Fields:
     """Read every known key; unknown and missing ones are problems."""
     if not isinstance(node, MapNode):
-        hint = "put a space after the colon" if ":" in text_in(node) else ""
-        raise refused(node, "`key: value` lines", problems, hint)
+        hint = worded("Problem", "put a space after the colon")
+        lines = worded("Problem", "`key: value` lines")
+        raise refused(node, lines, problems, hint if ":" in text_in(node) else None)
     values: dict[str, Any] = {}
     for name, (place, value) in node.pairs.items():
         if name in keys:
             with suppress(RefusedError):
                 values[name] = keys[name].read(value, problems)
         else:
-            problems.at(place, f"unknown key `{shown(name)}`", did_you_mean(name, keys))
+            unknown = worded("Problem", "unknown key `{key}`").format(key=shown(name))
+            problems.at(place, unknown, did_you_mean(name, keys))
     missing = [name for name in keys if keys[name].required and name not in node.pairs]
     for name in missing:
-        problems.at(node, f"`{name}` is missing", keys[name].hint)
+        missed = worded("Problem", "`{key}` is missing").format(key=name)
+        problems.at(node, missed, keys[name].hint)
     is_read = all(name in values for name in node.pairs if name in keys)
     return Fields(node, values, is_read and not missing)
 
@@ -83,8 +87,8 @@ def build(struct: type[S], fields: Fields, problems: Problems) -> S:
         raise RefusedError
     try:
         return struct(**fields.values)
-    except ValueError as error:
-        problems.at(fields.node, str(error))
+    except WordedError as error:
+        problems.at(fields.node, error.words)
         raise RefusedError from error
 
 

@@ -11,6 +11,7 @@ from stretchapp.core.file_problem import Problem
 from stretchapp.core.identifiers import plain_letters
 from stretchapp.core.routine import Routine
 from stretchapp.core.stretch import Stretch
+from stretchapp.core.wording import Words
 
 NEAREST = 3
 LONGEST_NAME = 60
@@ -32,7 +33,7 @@ class BrokenFile:
     origin: Origin
 
     @property
-    def lines(self) -> tuple[str, ...]:
+    def lines(self) -> tuple[Words, ...]:
         """The problems as `path:line:column: where: what is wrong`."""
         return tuple(problem.in_file(self.path) for problem in self.problems)
 

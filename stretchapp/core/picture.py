@@ -16,6 +16,7 @@ from stretchapp.core.picture_rules import clean_picture
 from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.stretch import Picture, Stretch
 from stretchapp.core.typed_values import RefusedError, refused, text_in
+from stretchapp.core.wording import Words, worded
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
 
 MOST_PICTURES = 30  # inside one file
@@ -28,25 +29,31 @@ def read_picture(node: Node, problems: Problems) -> Picture:
     """What a stretch says of its picture."""
     name = text_in(node)
     if not name:
-        raise refused(node, "the name of a picture", problems)
+        raise refused(node, worded("Problem", "the name of a picture"), problems)
     if wrong := picture_name_problem(name):
-        problems.at(node, f"`{shown(name)}` {wrong}")
+        problems.at(node, of_picture(name, wrong))
         raise RefusedError
     return Picture(name)
+
+
+def of_picture(name: str, wrong: Words) -> Words:
+    return worded("Problem", "`{name}` {wrong}").format(name=shown(name), wrong=wrong)
 
 
 def read_pictures(node: Node, problems: Problems) -> Mapping[str, bytes]:
     """The group `pictures`: their bytes, written in base64, by their names."""
     if not isinstance(node, MapNode):
-        raise refused(node, "a group of pictures by their names", problems)
+        need = worded("Problem", "a group of pictures by their names")
+        raise refused(node, need, problems)
     if len(node.pairs) > MOST_PICTURES:
-        problems.at(node, f"{len(node.pairs)} pictures; at most {MOST_PICTURES} fit")
+        many = worded("Problem", "{count} pictures; at most {most} fit")
+        problems.at(node, many.format(count=len(node.pairs), most=MOST_PICTURES))
         raise RefusedError
     before = len(problems)
     found = {}
     for name, (key, value) in node.pairs.items():
         if wrong := picture_name_problem(name):
-            problems.at(key, f"`{shown(name)}` {wrong}")
+            problems.at(key, of_picture(name, wrong))
         else:
             found[name] = _data(name, value, problems)
     if len(problems) > before:
@@ -59,7 +66,7 @@ def _data(name: str, node: Node, problems: Problems) -> bytes:
     try:
         return clean_picture(name, _from_base64(text_in(node)))
     except PictureError as error:
-        problems.at(node, str(error))
+        problems.at(node, error.words)
     return b""
 
 
@@ -67,7 +74,7 @@ def _from_base64(text: str) -> bytes:
     with suppress(ValueError):
         if data := base64.b64decode("".join(text.split()), validate=True):
             return data
-    raise PictureError("needs the bytes of a picture in base64")
+    raise PictureError(worded("Problem", "needs the bytes of a picture in base64"))
 
 
 def pictures_inside(data: bytes, most_bytes: int) -> Mapping[str, bytes]:

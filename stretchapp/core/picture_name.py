@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.picture_endings import ENDINGS
+from stretchapp.core.wording import Words, worded
 
 LONGEST_PICTURE_NAME = 100
 
@@ -13,15 +14,16 @@ _SIGNS = frozenset('/\\:*?"<>|')
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *\.", re.IGNORECASE)
 
 
-def picture_name_problem(name: str) -> str:
-    """Why no picture can be called so, or nothing."""
+def picture_name_problem(name: str) -> Words | None:
+    """Why no picture can be called so."""
     if not name.lower().endswith(ENDINGS):
-        return "is no picture: its name ends in .png, .jpg, .jpeg or .svg"
+        return worded("Picture", "is no picture: its name ends in .png, .jpg, .jpeg or .svg")
     if len(name) > LONGEST_PICTURE_NAME:
-        return f"is too long: at most {LONGEST_PICTURE_NAME} characters"
+        too_long = worded("Picture", "is too long: at most {most} characters")
+        return too_long.format(most=LONGEST_PICTURE_NAME)
     if not _is_plain(name):
-        return "is not a plain file name: put the picture into the same folder"
-    return ""
+        return worded("Picture", "is not a plain file name: put the picture into the same folder")
+    return None
 
 
 def _is_plain(name: str) -> bool:

@@ -76,6 +76,7 @@ def _check_pixels(packed: bytes, most: int) -> None:
             size += len(unpacker.decompress(packed, _STEP))
             packed = unpacker.unconsumed_tail
             if size > most:
-                raise PictureError("has more in it than its pixels: save it anew")
+                more = worded("Picture", "has more in it than its pixels: save it anew")
+                raise PictureError(more)
     except error as wrong:
         raise PictureError(DAMAGED) from wrong

@@ -34,7 +34,9 @@ from stretchapp.core.typed_values import (
     list_reader,
     name_reader,
     text_in,
+    write_it,
 )
+from stretchapp.core.wording import worded
 from stretchapp.core.yaml_tree import MapNode, Node, TextNode
 
 __all__ = ["Problem", "RoutineFileError", "read_routine", "read_stretch"]
@@ -106,8 +108,8 @@ def _entry_reader(catalogue: Mapping[str, Stretch]) -> Reader:
         if node.pairs.keys() & {"name", "instructions"}:
             return _in_place(read_fields(node, keys_in_place, problems), problems)
         used = next((key for key in node.pairs if key in catalogue), "")
-        hint = f"write use: {used}" if used else ""
-        problems.at(node, "needs `use: a_stretch`, or a whole stretch with `name: …`", hint)
+        wrong = worded("Problem", "needs `use: a_stretch`, or a whole stretch with `name: …`")
+        problems.at(node, wrong, write_it(f"use: {used}") if used else None)
         raise RefusedError
 
     return read
@@ -128,8 +130,9 @@ def _whole_keys(catalogue: Mapping[str, Stretch], easier: int) -> Mapping[str, K
 
 
 def _refuse_easier(node: Node, problems: Problems) -> Stretch:
-    hint = "name one, or take it out"
-    problems.at(node, f"at most {MOST_EASIER} easier stretches fit inside each other", hint)
+    wrong = worded("Problem", "at most {most} easier stretches fit inside each other")
+    hint = worded("Problem", "name one, or take it out")
+    problems.at(node, wrong.format(most=MOST_EASIER), hint)
     raise RefusedError
 
 
@@ -173,7 +176,7 @@ def _used(fields: Fields, problems: Problems) -> RoutineEntry:
         stretch, hold = values["stretch"], values["hold"]
         ends = (hold.low, hold.high) if isinstance(hold, HoldRange) else (hold,)
         wrongs = (hold_problem(end, stretch.hold, stretch.phases, stretch.name) for end in ends)
-        if wrong := next(filter(None, wrongs), ""):
+        if wrong := next(filter(None, wrongs), None):
             problems.at(fields.place("hold"), wrong)
     if "stretch" in values:
         _check_side(values["stretch"], fields, problems)
@@ -189,7 +192,8 @@ def _in_place(fields: Fields, problems: Problems) -> RoutineEntry:
 
 def _check_side(stretch: Stretch, fields: Fields, problems: Problems) -> None:
     if "side" in fields.values and stretch.sides is Sides.NONE:
-        problems.at(fields.place("side"), f"{stretch.name} has no sides")
+        sideless = worded("Problem", "{stretch} has no sides").format(stretch=stretch.name)
+        problems.at(fields.place("side"), sideless)
 
 
 def _switched_on(
@@ -197,7 +201,8 @@ def _switched_on(
 ) -> tuple[RoutineEntry, ...]:
     on = tuple(entry for entry in entries if not entry.off)
     if entries and not on:
-        problems.at(fields.place("stretches"), "every stretch is switched off: leave one on")
+        all_off = worded("Problem", "every stretch is switched off: leave one on")
+        problems.at(fields.place("stretches"), all_off)
     return on
 
 

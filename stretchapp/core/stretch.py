@@ -125,8 +125,13 @@ class HoldRange(Struct, frozen=True):
     def __contains__(self, seconds: int) -> bool:
         return self.low <= seconds <= self.high
 
+    @property
+    def numbers(self) -> str:
+        """Without their unit."""
+        return str(self.low) if self.low == self.high else f"{self.low}–{self.high}"
+
     def __str__(self) -> str:
-        return f"{self.low} s" if self.low == self.high else f"{self.low}–{self.high} s"
+        return f"{self.numbers} s"
 
 
 class Phase(Struct, frozen=True):

@@ -9,7 +9,7 @@ from functools import cache
 
 from stretchapp.core.figure_rules import figure_problem
 from stretchapp.core.file_format import FORMAT_KEY, read_file
-from stretchapp.core.file_problem import Problems
+from stretchapp.core.file_problem import Problems, meant
 from stretchapp.core.key_groups import Fields, Key, KeyMaker, build, read_fields
 from stretchapp.core.picture import read_picture
 from stretchapp.core.stretch import HoldRange, Kind, Phase, Picture, Sides, Stretch
@@ -22,7 +22,9 @@ from stretchapp.core.typed_values import (
     number_hint,
     refused,
     text_in,
+    write_it,
 )
+from stretchapp.core.wording import Words, worded
 from stretchapp.core.yaml_tree import ListNode, Node, TextNode
 
 LONGEST_HOLD = 120
@@ -76,34 +78,41 @@ def stretch_of(fields: Fields, stretch_id: str, problems: Problems) -> Stretch:
     return build(Stretch, replace(fields, values={"id": stretch_id, **values}), problems)
 
 
-def hold_problem(seconds: int, hold: HoldRange, phases: tuple[Phase, ...], owner: str) -> str:
-    """Why a hold does not fit the range of its owner, or nothing."""
+def hold_problem(
+    seconds: int, hold: HoldRange, phases: tuple[Phase, ...], owner: str
+) -> Words | None:
+    """Why a hold does not fit the range of its owner."""
     if seconds in hold:
         return _uneven(seconds, phases)
+    wrong = worded("Problem", "{seconds} is outside {range} s, the range of {owner}")
     if hold.low == hold.high:
-        return f"{seconds} is not {hold}, the only length of {owner}"
-    return f"{seconds} is outside {hold}, the range of {owner}"
+        wrong = worded("Problem", "{seconds} is not {range} s, the only length of {owner}")
+    return wrong.format(seconds=seconds, range=hold.numbers, owner=owner)
 
 
-def _uneven(seconds: int, phases: tuple[Phase, ...]) -> str:
+def _uneven(seconds: int, phases: tuple[Phase, ...]) -> Words | None:
     cycle = sum(phase.seconds for phase in phases)
     if not cycle or seconds % cycle == 0:
-        return ""
+        return None
     parts = " + ".join(f"{phase.name} {phase.seconds}" for phase in phases)
-    return f"{seconds} s is not a whole number of rounds ({parts} = {cycle} s)"
+    wrong = worded("Problem", "{seconds} s is not a whole number of rounds ({parts} = {cycle} s)")
+    return wrong.format(seconds=seconds, parts=parts, cycle=cycle)
 
 
 def read_hold_range(node: Node, problems: Problems) -> HoldRange:
     text = text_in(node)
     found = _RANGE.fullmatch(text)
     if not found:
-        raise refused(node, "seconds such as 30 or 20-30", problems, number_hint(text))
+        need = worded("Problem", "seconds such as 30 or 20-30")
+        raise refused(node, need, problems, number_hint(text))
     low, high = int(found[1]), int(found[2] or found[1])
     if min(low, high) < 1 or max(low, high) > LONGEST_HOLD:
-        problems.at(node, f"{text} is outside 1–{LONGEST_HOLD} s")
+        outside = worded("Problem", "{hold} is outside 1–{most} s")
+        problems.at(node, outside.format(hold=text, most=LONGEST_HOLD))
         raise RefusedError
     if low > high:
-        problems.at(node, f"{text} runs backwards", f"write {high}-{low}")
+        backwards = worded("Problem", "{hold} runs backwards").format(hold=text)
+        problems.at(node, backwards, write_it(f"{high}-{low}"))
         raise RefusedError
     return HoldRange(low, high)
 
@@ -112,17 +121,22 @@ def _check_braces(fields: Fields, problems: Problems) -> None:
     for key, node in _texts(fields):
         for found in placeholders(node.text):
             if key not in _FILLED_IN:
-                problems.at(node, f"{found} is filled in only in {' and '.join(_FILLED_IN)}")
+                stays = worded("Problem", "{found} is filled in only in {key} and {other}")
+                problems.at(node, stays.format(found=found, key=_FILLED_IN[0], other=_FILLED_IN[1]))
             elif found != SIDE:
-                problems.at(node, f"unknown placeholder {found}", f"did you mean {SIDE}?")
+                unknown = worded("Problem", "unknown placeholder {found}").format(found=found)
+                problems.at(node, unknown, meant(SIDE))
 
 
 def _check_clock_words(fields: Fields, problems: Problems) -> None:
     for key, node in _texts(fields):
         words = clock_words(node.text) if key == "instructions" else ""
         if words:
-            message = f"`{words}` in an instruction: the clock and the text could disagree"
-            problems.at(node, message, "say it with `hold` and `reps`")
+            message = worded(
+                "Problem", "`{words}` in an instruction: the clock and the text could disagree"
+            )
+            hint = worded("Problem", "say it with `hold` and `reps`")
+            problems.at(node, message.format(words=words), hint)
 
 
 def _check_sides(fields: Fields, problems: Problems) -> None:
@@ -132,11 +146,13 @@ def _check_sides(fields: Fields, problems: Problems) -> None:
     if fields.values.get("sides") is Sides.EACH:
         for key in _FILLED_IN:
             if key in fields.values and key not in dict(spoken):
-                problems.at(fields.place(key), f"`sides: each`, but nothing here says {SIDE}")
+                unsaid = worded("Problem", "`sides: each`, but nothing here says {side}")
+                problems.at(fields.place(key), unsaid.format(side=SIDE))
     else:
         for key, node in spoken:
             if key in _FILLED_IN:
-                problems.at(node, f"{SIDE} needs `sides: each`")
+                needed = worded("Problem", "{side} needs `sides: each`").format(side=SIDE)
+                problems.at(node, needed)
 
 
 def _check_pace(fields: Fields, problems: Problems) -> None:
@@ -144,9 +160,9 @@ def _check_pace(fields: Fields, problems: Problems) -> None:
         return
     kind, phases = fields.values.get("kind", Kind.HOLD), fields.values.get("phases", ())
     if kind is Kind.HOLD and phases:
-        problems.at(fields.place("phases"), "phases need `kind: paced`")
+        problems.at(fields.place("phases"), worded("Problem", "phases need `kind: paced`"))
     elif kind is Kind.PACED and not phases:
-        problems.at(fields.place("kind"), "`kind: paced` needs `phases`")
+        problems.at(fields.place("kind"), worded("Problem", "`kind: paced` needs `phases`"))
     elif phases and "hold" in fields.values:
         hold = fields.values["hold"]
         if uneven := _uneven(hold.low, phases) or _uneven(hold.high, phases):
@@ -163,7 +179,8 @@ def _check_figure(fields: Fields, problems: Problems) -> None:
 
 def _check_one_picture(fields: Fields, problems: Problems) -> None:
     if {"figure", "picture"} <= fields.node.pairs.keys():
-        problems.at(fields.place("picture"), "a stretch has a `figure` or a `picture`, not both")
+        both = worded("Problem", "a stretch has a `figure` or a `picture`, not both")
+        problems.at(fields.place("picture"), both)
 
 
 def _check_default(fields: Fields, problems: Problems) -> None:

@@ -28,12 +28,13 @@ from stretchapp.core.svg_words import (
     reference_in,
     said_of,
 )
+from stretchapp.core.wording import Words, worded
 
 MOST_SVG_BYTES = 256 * 1024
 MOST_ELEMENTS = 1000
 MOST_DEPTH = 32
 MOST_SEE_THROUGH = 6  # each takes a picture of its own while it is drawn
-SIMPLER = "save a simpler picture, or a PNG"
+SIMPLER = worded("Picture", "save a simpler picture, or a PNG")
 
 _SVG, _LINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 _OF_THE_FRAME = ("x", "y", "width", "height", "transform")
@@ -42,12 +43,14 @@ _OF_THE_FRAME = ("x", "y", "width", "height", "transform")
 def clean_svg(data: bytes) -> bytes:
     """Raises PictureError."""
     if len(data) > MOST_SVG_BYTES:
-        raise PictureError(f"is larger than {MOST_SVG_BYTES // 1024} KiB, the most of an SVG")
+        larger = worded("Picture", "is larger than {most} KiB, the most of an SVG")
+        raise PictureError(larger.format(most=MOST_SVG_BYTES // 1024))
     drawing = _Drawing()
     try:
         drawing.parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise PictureError(f"is no whole SVG: its line {error.lineno} cannot be read") from error
+        broken = worded("Picture", "is no whole SVG: its line {line} cannot be read")
+        raise PictureError(broken.format(line=error.lineno)) from error
     return drawing.text.encode()
 
 
@@ -78,20 +81,22 @@ class _Drawing:
     @property
     def text(self) -> str:
         for name in sorted(self._references - self._gradients):
-            raise PictureError(f"is painted with `#{name}`, which is no gradient: {TAKE_OUT}")
+            lost = worded("Picture", "is painted with `#{name}`, which is no gradient: {instead}")
+            raise PictureError(lost.format(name=name, instead=TAKE_OUT))
         return "".join(self._written)
 
     def _doctype(self, _name: str, _system: object, _public: object, has_words: bool) -> None:
         """One that only says what the file is does no harm, and is left out."""
         if has_words:
-            self._refuse("a DOCTYPE with words of its own", "save it as plain SVG")
+            own = worded("Picture", "a DOCTYPE with words of its own")
+            self._refuse(own, worded("Picture", "save it as plain SVG"))
 
     def _begin(self, tag: str, attributes: Mapping[str, str]) -> None:
         space, _, name = tag.rpartition(" ")
         is_svg = space in ("", _SVG)
         if not self._written:
             if not is_svg or name != "svg":
-                raise PictureError("is no SVG: save it as PNG, JPEG or SVG")
+                raise PictureError(worded("Picture", "is no SVG: save it as PNG, JPEG or SVG"))
             self._begin_picture(attributes)
         elif self._left_out or not is_svg or name in LEFT_OUT:
             self._left_out += 1
@@ -109,7 +114,8 @@ class _Drawing:
         try:
             frame = frame_of(attributes)
         except ValueError:
-            self._refuse("no size that can be read", "give it a `viewBox`")
+            no_size = worded("Picture", "no size that can be read")
+            self._refuse(no_size, worded("Picture", "give it a `viewBox`"))
         self._frame = frame.side
         said = {key: text for key, text in attributes.items() if key not in _OF_THE_FRAME}
         first = f' xmlns="{_SVG}" xmlns:xlink="{_LINK}" {frame.text}'
@@ -119,10 +125,12 @@ class _Drawing:
         if name not in DRAWN_IN.get(self._open[-1].name, ()):
             self._refuse(f"`{name}`", HINTS.get(name, TAKE_OUT))
         if len(self._open) > MOST_DEPTH:
-            self._refuse(f"more than {MOST_DEPTH} groups inside each other", SIMPLER)
+            deep = worded("Picture", "more than {most} groups inside each other")
+            self._refuse(deep.format(most=MOST_DEPTH), SIMPLER)
         self._elements += 1
         if self._elements > MOST_ELEMENTS:
-            self._refuse(f"more than {MOST_ELEMENTS:,} elements", SIMPLER)
+            many = worded("Picture", "more than {most} elements")
+            self._refuse(many.format(most=f"{MOST_ELEMENTS:,}"), SIMPLER)
 
     def _begin_element(self, name: str, attributes: Mapping[str, str]) -> None:
         ties = ""
@@ -130,7 +138,7 @@ class _Drawing:
             try:
                 ties = self._name(attributes.get("id", "")) + _link(attributes)
             except ValueError:
-                self._refuse("a gradient that leads elsewhere", TAKE_OUT)
+                self._refuse(worded("Picture", "a gradient that leads elsewhere"), TAKE_OUT)
         self._write(name, ties, attributes, self._open[-1].paint)
 
     def _name(self, name: str) -> str:
@@ -148,9 +156,10 @@ class _Drawing:
             if name in SHAPES:
                 self._effort += paint.effort(shape_extent(name, kept, self._frame))
         except ValueError:
-            self._refuse(f"a `{name}` that cannot be read", "save it anew")
+            broken = worded("Picture", "a `{name}` that cannot be read").format(name=name)
+            self._refuse(broken, worded("Picture", "save it anew"))
         if not self._effort <= MOST_EFFORT:
-            self._refuse("more lines than can be drawn in time", SIMPLER)
+            self._refuse(worded("Picture", "more lines than can be drawn in time"), SIMPLER)
         self._references |= {reference_in(kept.get(key, "")) for key in ("fill", "stroke")} - {""}
         rest = "".join(f' {key}="{text}"' for key, text in kept.items())
         self._written.append(f"<{name}{first}{rest}>")
@@ -160,11 +169,14 @@ class _Drawing:
         above = self._open[-1].see_through if self._open else 0
         layers = above + ("opacity" in kept)
         if layers > MOST_SEE_THROUGH:
-            self._refuse(f"more than {MOST_SEE_THROUGH} see-through groups in each other", SIMPLER)
+            many = worded("Picture", "more than {most} see-through groups in each other")
+            self._refuse(many.format(most=MOST_SEE_THROUGH), SIMPLER)
         return layers
 
-    def _refuse(self, what: str, instead: str) -> NoReturn:
-        raise PictureError(f"has {what} on line {self.parser.CurrentLineNumber}: {instead}")
+    def _refuse(self, what: str | Words, instead: Words) -> NoReturn:
+        wrong = worded("Picture", "has {what} on line {line}: {instead}")
+        line = self.parser.CurrentLineNumber
+        raise PictureError(wrong.format(what=what, line=line, instead=instead))
 
 
 def _link(attributes: Mapping[str, str]) -> str:

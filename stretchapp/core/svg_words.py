@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from stretchapp.core.svg_numbers import enlargement, length, numbers
+from stretchapp.core.wording import worded
 
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 GRADIENTS = frozenset({"linearGradient", "radialGradient"})
@@ -28,12 +29,12 @@ LEFT_OUT = {
 }
 REFERRING = {"marker", "marker-start", "marker-mid", "marker-end", "mask", "filter"}
 HINTS = {
-    "text": "turn it into paths",
-    "style": "save it with attributes instead of a style sheet",
-    "image": "a picture in a picture is not shown",
-    "use": "turn it into paths",
+    "text": worded("Picture", "turn it into paths"),
+    "style": worded("Picture", "save it with attributes instead of a style sheet"),
+    "image": worded("Picture", "a picture in a picture is not shown"),
+    "use": worded("Picture", "turn it into paths"),
 }
-TAKE_OUT = "take it out, or turn it into paths"
+TAKE_OUT = worded("Picture", "take it out, or turn it into paths")
 
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([\w.:-]{1,100})['\"]?\s*\)")
 _NAME = re.compile(r"[\w.:-]{1,100}")

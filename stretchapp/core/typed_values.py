@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from stretchapp.core.file_problem import Problems, did_you_mean, shown
+from stretchapp.core.wording import Words, worded
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, RefusedNode, TextNode
 
 LISTED_CHOICES = 8
 LARGEST_NUMBER = 1e9
 LONGEST_WRITTEN = 10_000  # of a text that fits, with all its line breaks and spaces
 LONGEST_GUESS = 20
+A_TEXT = worded("Problem", "a text")
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)?(?:\.[0-9]+)?(?<=[0-9])")
@@ -43,21 +45,30 @@ class Bounds:
     def __contains__(self, number: float) -> bool:
         return self.low <= number <= self.high and not (self.above and number == self.low)
 
-    def __str__(self) -> str:
-        return f"{self.low:g}–{self.high:g}" + (f", without {self.low:g}" if self.above else "")
+    @property
+    def words(self) -> Words:
+        low, high = f"{self.low:g}", f"{self.high:g}"
+        if self.above:
+            return worded("Problem", "{low}–{high}, without {low}").format(low=low, high=high)
+        return worded("Problem", "{low}–{high}").format(low=low, high=high)
 
 
-def refused(node: Node, need: str, problems: Problems, hint: str = "") -> RefusedError:
+def refused(
+    node: Node, need: str | Words, problems: Problems, hint: Words | None = None
+) -> RefusedError:
     """Note that a node is not what is needed; the caller raises what this returns."""
     if not isinstance(node, RefusedNode):
-        problems.at(node, f"needs {need}, not {_described(node)}", hint)
+        wrong = worded("Problem", "needs {need}, not {found}")
+        problems.at(node, wrong.format(need=need, found=_described(node)), hint)
     return RefusedError()
 
 
-def _described(node: Node) -> str:
+def _described(node: Node) -> str | Words:
     if isinstance(node, TextNode):
-        return f"`{shown(node.text)}`" if node.text else "nothing"
-    return "a list" if isinstance(node, ListNode) else "a group of keys"
+        return f"`{shown(node.text)}`" if node.text else worded("Problem", "nothing")
+    if isinstance(node, ListNode):
+        return worded("Problem", "a list")
+    return worded("Problem", "a group of keys")
 
 
 def text_in(node: Node) -> str:
@@ -69,8 +80,8 @@ def _read_text(node: Node, problems: Problems) -> str:
     """Any text, as written."""
     if not isinstance(node, TextNode):
         braces = isinstance(node, ListNode | MapNode)
-        hint = "put a text that begins with { or [ in 'quotes'" if braces else ""
-        raise refused(node, "a text", problems, hint)
+        hint = worded("Problem", "put a text that begins with {{ or [ in 'quotes'")
+        raise refused(node, A_TEXT, problems, hint if braces else None)
     return node.text
 
 
@@ -82,9 +93,10 @@ def text_reader(least: int, most: int | None) -> Reader:
         if len(text) < LONGEST_WRITTEN:
             text = " ".join(text.split())
         if len(text) < least:
-            raise refused(node, "a text", problems)
+            raise refused(node, A_TEXT, problems)
         if most is not None and len(text) > most:
-            problems.at(node, f"{len(text)} characters; at most {most} fit")
+            too_long = worded("Problem", "{count} characters; at most {most} fit")
+            problems.at(node, too_long.format(count=len(text), most=most))
             raise RefusedError
         return text
 
@@ -97,7 +109,8 @@ def whole_number_reader(bounds: Bounds) -> Reader:
     def read(node: Node, problems: Problems) -> int:
         text = text_in(node)
         if not _WHOLE.fullmatch(text):
-            raise refused(node, "a whole number", problems, number_hint(text))
+            need = worded("Problem", "a whole number")
+            raise refused(node, need, problems, number_hint(text))
         _check_bounds(node, text, bounds, problems)
         return int(text)
 
@@ -110,7 +123,7 @@ def decimal_reader(bounds: Bounds) -> Reader:
     def read(node: Node, problems: Problems) -> float:
         text = text_in(node)
         if not _DECIMAL.fullmatch(text):
-            raise refused(node, "a number", problems, number_hint(text))
+            raise refused(node, worded("Problem", "a number"), problems, number_hint(text))
         _check_bounds(node, text, bounds, problems)
         return float(text)
 
@@ -120,17 +133,23 @@ def decimal_reader(bounds: Bounds) -> Reader:
 def _check_bounds(node: Node, digits: str, bounds: Bounds, problems: Problems) -> None:
     # As a float first: int() refuses very long digits with a ValueError.
     if float(digits) not in bounds:
-        problems.at(node, f"{shown(digits)} is outside {bounds}")
+        outside = worded("Problem", "{number} is outside {range}")
+        problems.at(node, outside.format(number=shown(digits), range=bounds.words))
         raise RefusedError
 
 
-def number_hint(text: str) -> str:
+def number_hint(text: str) -> Words | None:
     """What was meant by a number written in another way."""
     text = text[:LONGEST_GUESS]
     if minutes := _MINUTES.fullmatch(text):
-        return f"in seconds: {int(minutes[1]) * 60 + int(minutes[2])}"
+        seconds = int(minutes[1]) * 60 + int(minutes[2])
+        return worded("Problem", "in seconds: {seconds}").format(seconds=seconds)
     plain = _LEADING_ZEROS.fullmatch(text) or _WITH_UNIT.fullmatch(text)
-    return f"write {shown(plain[1])}" if plain else ""
+    return write_it(shown(plain[1])) if plain else None
+
+
+def write_it(text: str) -> Words:
+    return worded("Problem", "write {text}").format(text=text)
 
 
 def choice_reader(choices: Mapping[str, object]) -> Reader:
@@ -142,14 +161,16 @@ def choice_reader(choices: Mapping[str, object]) -> Reader:
             return choices[text]
         hint = did_you_mean(text, choices)
         listed = not hint or len(choices) <= LISTED_CHOICES
-        need = _one_of(list(choices)) if listed else "a known word"
+        need = _one_of(tuple(choices)) if listed else worded("Problem", "a known word")
         raise refused(node, need, problems, hint)
 
     return read
 
 
-def _one_of(words: Sequence[str]) -> str:
-    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+def _one_of(words: tuple[str, ...]) -> str | Words:
+    if len(words) == 1:
+        return words[0]
+    return worded("Problem", "{words} or {last}").format(words=words[:-1], last=words[-1])
 
 
 def name_reader(names: Collection[str], itself: str = "") -> Reader:
@@ -158,13 +179,15 @@ def name_reader(names: Collection[str], itself: str = "") -> Reader:
     def read(node: Node, problems: Problems) -> str:
         name = text_in(node)
         if not name:
-            raise refused(node, "the name of a stretch", problems)
+            raise refused(node, worded("Problem", "the name of a stretch"), problems)
         if name == itself:
-            problems.at(node, f"`{shown(name)}` is this stretch itself: name another")
+            same = worded("Problem", "`{name}` is this stretch itself: name another")
+            problems.at(node, same.format(name=shown(name)))
             raise RefusedError
         if name not in names:
             hint = did_you_mean(name, [each for each in names if each != itself])
-            problems.at(node, f"no stretch is called `{shown(name)}`", hint)
+            nobody = worded("Problem", "no stretch is called `{name}`").format(name=shown(name))
+            problems.at(node, nobody, hint)
             raise RefusedError
         return name
 
@@ -177,8 +200,7 @@ def list_reader(item: Reader, least: int, most: int | None) -> Reader:
     def read(node: Node, problems: Problems) -> tuple[Any, ...]:
         items = _expect_list(node, problems)
         if len(items) < least or (most is not None and len(items) > most):
-            wanted = f"{least} or more" if most is None else f"{least}–{most}"
-            problems.at(node, f"needs {wanted} items, has {len(items)}")
+            problems.at(node, _other_count(least, most, len(items)))
         return _read_items(zip(items, [item] * len(items), strict=True), problems)
 
     return read
@@ -190,23 +212,32 @@ def row_reader(readers: Sequence[Reader]) -> Reader:
     def read(node: Node, problems: Problems) -> tuple[Any, ...]:
         items = _expect_list(node, problems)
         if len(items) != len(readers):
-            problems.at(node, f"needs {len(readers)} items, has {len(items)}")
+            other = worded("Problem", "needs {least} items, has {count}")
+            problems.at(node, other.format(least=len(readers), count=len(items)))
             raise RefusedError
         return _read_items(zip(items, readers, strict=True), problems)
 
     return read
 
 
+def _other_count(least: int, most: int | None, count: int) -> Words:
+    if most is None:
+        wanted = worded("Problem", "needs {least} or more items, has {count}")
+        return wanted.format(least=least, count=count)
+    wanted = worded("Problem", "needs {least}–{most} items, has {count}")
+    return wanted.format(least=least, most=most, count=count)
+
+
 def _expect_list(node: Node, problems: Problems) -> Sequence[Node]:
     if not isinstance(node, ListNode):
-        raise refused(node, "a list", problems, _list_hint(text_in(node)))
+        raise refused(node, worded("Problem", "a list"), problems, _list_hint(text_in(node)))
     return node.items
 
 
-def _list_hint(text: str) -> str:
+def _list_hint(text: str) -> Words | None:
     if text.startswith("-"):
-        return "put a space after each -"
-    return f"write [{shown(text)}]" if text else ""
+        return worded("Problem", "put a space after each -")
+    return write_it(f"[{shown(text)}]") if text else None
 
 
 def _read_items(items: Iterable[tuple[Node, Reader]], problems: Problems) -> tuple[Any, ...]:

@@ -14,6 +14,7 @@ import yaml
 
 from stretchapp.core.file_problem import Problem, Problems, shown
 from stretchapp.core.file_text import MAX_BYTES, text_of
+from stretchapp.core.wording import Words, worded
 from stretchapp.core.yaml_words import (
     MAX_DEPTH,
     NO_NAMES,
@@ -44,11 +45,11 @@ class Node:
     label: str | int = field(default="", init=False)
 
     @property
-    def where(self) -> str:
-        """The keys that lead here: `stretches, item 2, hold`."""
-        above = self.parent.where if self.parent else ""
-        here = shown(self.label) if isinstance(self.label, str) else f"item {self.label}"
-        return ", ".join(part for part in (above, here) if part)
+    def path(self) -> tuple[str | int, ...]:
+        """The keys and numbers that lead here: `stretches`, 2, `hold`."""
+        above = self.parent.path if self.parent else ()
+        here = shown(self.label) if isinstance(self.label, str) else self.label
+        return (*above, here) if here else above
 
 
 @dataclass(slots=True, eq=False)
@@ -82,7 +83,7 @@ def read_tree(data: bytes, problems: Problems, most_bytes: int = MAX_BYTES) -> N
     text = text_of(data, problems, most_bytes)
     root = _Builder(problems).built(_events(text, problems))
     if root is None:
-        problems.stop(Problem(1, 1, "", "the file is empty"))
+        problems.stop(Problem(1, 1, (), worded("Problem", "the file is empty")))
     return root
 
 
@@ -118,14 +119,15 @@ class _Builder:
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._close(event)
             elif isinstance(event, yaml.DocumentStartEvent) and self._root:
-                self._stop(_node(event), "a second document begins here: one file holds one")
+                second = worded("Problem", "a second document begins here: one file holds one")
+                self._stop(_node(event), second)
         return self._root
 
     def _add(self, event: yaml.NodeEvent) -> None:
         node = _node(event)
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            self._stop(node, f"more than {MAX_NODES} values")
+            self._stop(node, worded("Problem", "more than {most} values").format(most=MAX_NODES))
         self._place(node)
         if event.anchor:
             self._problems.at(node, NO_NAMES)
@@ -151,10 +153,11 @@ class _Builder:
 
     def _checked_key(self, node: Node, parent: MapNode) -> TextNode:
         if not isinstance(node, TextNode):
-            self._stop(node, "a key must be a plain word")
+            self._stop(node, worded("Problem", "a key must be a plain word"))
         if earlier := parent.pairs.get(node.text):
-            first = earlier[0].line
-            self._problems.at(node, f"`{shown(node.text)}` is given twice, first on line {first}")
+            twice = worded("Problem", "`{key}` is given twice, first on line {line}")
+            line = earlier[0].line
+            self._problems.at(node, twice.format(key=shown(node.text), line=line))
         return node
 
     def _open(self, node: ListNode | MapNode) -> None:
@@ -174,8 +177,8 @@ class _Builder:
         self._parent = node.parent
         self._depth -= 1
 
-    def _stop(self, node: Node, message: str) -> NoReturn:
-        self._problems.stop(Problem(node.line, node.column, "", message))
+    def _stop(self, node: Node, message: Words) -> NoReturn:
+        self._problems.stop(Problem(node.line, node.column, (), message))
 
 
 def _last_end(node: ListNode | MapNode) -> int:

@@ -67,12 +67,13 @@ class Album(QObject):
         """Waits for it, for where there is no window that would stand still meanwhile."""
         from stretchapp.core.picture_kind import PictureError
         from stretchapp.ui.picture_decoding import decoded
+        from stretchapp.ui.wording import translated
 
         try:
             return Seen(decoded(self._pictures.data(picture), room))
         except PictureError as error:
             text = translate("Picture", "{name} {reason}.")
-            return Seen(words=text.format(name=picture.name, reason=error))
+            return Seen(words=text.format(name=picture.name, reason=translated(error.words)))
 
     def forget(self) -> None:
         """Files may have changed."""

@@ -21,7 +21,7 @@ from typing_extensions import override
 from stretchapp.core.draft import Draft
 from stretchapp.core.draft_check import Verdict
 from stretchapp.core.draft_picture import Placed
-from stretchapp.core.picture_kind import ENDINGS
+from stretchapp.core.picture_endings import ENDINGS
 from stretchapp.core.stretch import Picture, Stretch
 from stretchapp.ui.album import Album
 from stretchapp.ui.editor_actions import editor_actions

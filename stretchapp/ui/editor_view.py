@@ -13,6 +13,7 @@ from stretchapp.core.draft_picture import FIGURE, PICTURE, Placed, picture_of
 from stretchapp.core.plan import PlanSettings, plan_session
 from stretchapp.core.scene import PictureScene, Scene, still_scene
 from stretchapp.core.stretch import Kind, Picture, Side, Sides, Stretch
+from stretchapp.ui.wording import sentences
 from stretchapp.ui.words import minutes_text, range_text, seconds_text, stretch_count_text
 
 translate = QCoreApplication.translate
@@ -113,7 +114,7 @@ def looks_view(
     """Of a stretch that is written in the routine itself."""
     known, picture = pictured(entry, catalogue), picture_of(entry, placed)
     scene = PictureScene(picture) if picture else still_scene(known, None) if known else None
-    problem = " ".join(filter(None, (said.at(number, key) for key in (FIGURE, PICTURE))))
+    problem = sentences(each for key in (FIGURE, PICTURE) for each in said.at(number, key))
     return LooksView(entry.text(PICTURE) or (known.name if known else ""), scene, problem)
 
 

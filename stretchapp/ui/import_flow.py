@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from stretchapp.core.import_list import ImportedList, ListRefusedError, import_list
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.ui.import_page import ImportPage
+from stretchapp.ui.wording import translated
 
 if TYPE_CHECKING:
     from stretchapp.core.plan import PlanSettings
@@ -69,7 +70,7 @@ class ImportFlow(QObject):
             made = import_list(self._read(file), file.name)
         except ListRefusedError as error:
             text = translate("Import", "{file} was not imported. {reason}")
-            self._window.notice(text.format(file=file.name, reason=error))
+            self._window.notice(text.format(file=file.name, reason=translated(error.words)))
             return
         self.page.show_list(made, self._settings())
         self._window.show_page(self.page, translate("Import", "Import a list"))

@@ -18,6 +18,7 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.stretch_rows import StretchRows
 from stretchapp.ui.widgets.way_back import WayBack
+from stretchapp.ui.wording import translated
 
 translate = QCoreApplication.translate
 MARGIN = 36
@@ -54,7 +55,7 @@ class ImportPage(WayBack, Painted):
         set_text(self._name, view.name)
         set_text(self._summary, view.summary)
         set_text(self._assumed_title, assumed_title(len(made.notes)))
-        set_text(self._assumed, "\n".join(f"• {line}" for line in made.lines))
+        set_text(self._assumed, "\n".join(f"• {translated(line)}" for line in made.lines))
         self._assumed.setVisible(bool(made.notes))
         self._rows.fold_all()
         self._rows.show_rows(view.rows, Side.LEFT)

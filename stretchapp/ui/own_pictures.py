@@ -20,6 +20,7 @@ from stretchapp.core.ports import PictureKeeper
 from stretchapp.core.routine import Routine
 from stretchapp.ui.beside import Beside
 from stretchapp.ui.file_dialogs import file_dialog
+from stretchapp.ui.wording import translated
 
 if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
@@ -76,7 +77,7 @@ class OwnPictures(QObject):
             return self._keeper.keep(str(file)), ""
         except PictureError as error:
             text = translate("Editor", "{name} {reason}. Choose another picture.")
-            return "", text.format(name=file.name, reason=error)
+            return "", text.format(name=file.name, reason=translated(error.words))
         except NotKeptError as error:
             text = translate(
                 "Editor",

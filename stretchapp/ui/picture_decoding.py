@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from stretchapp.core.picture_kind import PictureError
+from stretchapp.core.wording import Words, worded
 
 MOST_PIXELS = 4_000_000  # whoever hands out pictures allows fewer
 _BEGINNINGS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg"}
@@ -24,15 +25,19 @@ def decoded(data: bytes, room: QSize) -> QImage:
     reader = QImageReader(buffer, QByteArray(kind.encode()))
     reader.setAutoTransform(True)
     if not reader.canRead() or reader.size().isEmpty():
-        raise PictureError(f"cannot be shown: {reader.errorString()}")
+        raise PictureError(_not_shown(reader))
     if kind != "svg" and reader.size().width() * reader.size().height() > MOST_PIXELS:
-        raise PictureError("is too large to be shown")
+        raise PictureError(worded("Picture", "is too large to be shown"))
     reader.setScaledSize(_fitting(reader, room, can_grow=kind == "svg"))
     image = reader.read()
     if image.isNull():
-        raise PictureError(f"cannot be shown: {reader.errorString()}")
+        raise PictureError(_not_shown(reader))
     with_alpha, without = QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGB32
     return image.convertToFormat(with_alpha if image.hasAlphaChannel() else without)
+
+
+def _not_shown(reader: QImageReader) -> Words:
+    return worded("Picture", "cannot be shown: {reason}").format(reason=reader.errorString())
 
 
 def _kind_of(data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from stretchapp.core.library import BrokenFile, Library
+from stretchapp.ui.wording import translated
 
 translate = QCoreApplication.translate
 
@@ -23,4 +24,4 @@ def problems_text(library: Library) -> str:
 
 
 def _file_text(file: BrokenFile) -> str:
-    return "\n".join(file.lines)
+    return "\n".join(map(translated, file.lines))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from stretchapp.core.picture_kind import PictureError
 from stretchapp.core.stretch import Picture
+from stretchapp.core.wording import worded
 from stretchapp.ui.album import Album
 
 LEFT_HALF, RIGHT_HALF = QColor("#C02020"), QColor("#2020C0")
@@ -29,7 +30,7 @@ class Folder:
     def data(self, picture: Picture) -> bytes:
         self.asked.append(picture.name)
         if picture.name not in self.files:
-            raise PictureError("is not in the folder")
+            raise PictureError(worded("Picture", "is not in the folder"))
         return self.files[picture.name]
 
 

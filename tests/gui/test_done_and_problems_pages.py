@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stretchapp.core.file_problem import Problem
 from stretchapp.core.library import BrokenFile, Library, Origin
+from stretchapp.core.wording import Words
 from stretchapp.ui.done_page import DonePage
 from stretchapp.ui.done_view import DoneView
 from stretchapp.ui.problems_page import ProblemsPage
@@ -19,7 +20,7 @@ from tests.gui.showing import show
 DONE = DoneView("Done", "All of it.", (("Calf", "✓ 2 of 2"),), can_go_on=False, can_be_rated=True)
 ASIDE = DoneView("Stopped for now", "Half.", (("Calf", "1 of 2"),), True, can_be_rated=True)
 QUESTION = {"Next to last time, how did it feel?"}
-BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
+BROKEN = BrokenFile("my.yaml", (Problem(3, 1, ("hold",), Words("", "is too long")),), Origin.OWN)
 
 
 def done_page(qtbot: QtBot, view: DoneView) -> DonePage:

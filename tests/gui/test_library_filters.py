@@ -14,6 +14,7 @@ from stretchapp.core.filters import Filters, Kind
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Area, Position, Prop
+from stretchapp.core.wording import Words
 from stretchapp.resources import assets_folder
 from stretchapp.ui.library_page import LibraryPage
 from stretchapp.ui.theme import read_theme
@@ -23,7 +24,7 @@ from tests.unit.ui.cards import library_cards
 # A popup asks the offscreen platform for what only a real screen has.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
+BROKEN = BrokenFile("my.yaml", (Problem(3, 1, ("hold",), Words("", "is too long")),), Origin.OWN)
 WITH_BROKEN = Library(LIBRARY.routines, (BROKEN,))
 
 

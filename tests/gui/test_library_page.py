@@ -15,6 +15,7 @@ from stretchapp.core.hold_length import HoldLength
 from stretchapp.core.library import BrokenFile, Library, Origin
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Stretch
+from stretchapp.core.wording import Words
 from stretchapp.ui.library_page import LibraryPage
 from tests.gui.own_pictures import no_pictures
 from tests.gui.showing import light, show
@@ -23,7 +24,7 @@ from tests.unit.ui.cards import library_cards
 
 NAMES = ("calf", "hamstring", "neck", "back", "quadriceps")
 ROUTINES = tuple(routine(stretch(name), id=name) for name in NAMES)
-BROKEN = BrokenFile("my.yaml", (Problem(3, 1, "hold", "is too long"),), Origin.OWN)
+BROKEN = BrokenFile("my.yaml", (Problem(3, 1, ("hold",), Words("", "is too long")),), Origin.OWN)
 
 
 @pytest.fixture

@@ -183,7 +183,7 @@ def test_the_problems_shown_are_those_of_the_file_shown() -> None:
     (wrong,), (shown, _) = examples("yaml wrong"), examples("text")
     with pytest.raises(RoutineFileError) as caught:
         read_routine(wrong.encode(), "evening", CATALOGUE)
-    assert [problem.in_file("evening.yaml") for problem in caught.value.problems] == (
+    assert [str(problem.in_file("evening.yaml")) for problem in caught.value.problems] == (
         shown.splitlines()
     )
 

@@ -26,6 +26,7 @@ from stretchapp.ui.widgets.form import Form, OnLines, OnText
 from stretchapp.ui.widgets.labels import label, set_text, stacked
 from stretchapp.ui.widgets.picture_field import PictureField
 from stretchapp.ui.widgets.tick_box import TickBox
+from stretchapp.ui.wording import sentences
 from stretchapp.ui.words import side_name, side_order_name
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class EntryForm(Form):
             if unfolded:
                 self.rest.show_entry(entry, number, said)
                 seen |= self.rest.keys
-        problem = said.elsewhere(number, seen)
+        problem = sentences(said.elsewhere(number, seen))
         set_text(self.problem, problem)
         self.problem.setVisible(bool(problem))
 

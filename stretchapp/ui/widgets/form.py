@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stretchapp.core.draft_check import Verdict
 from stretchapp.ui.widgets.choice import TallChoice
 from stretchapp.ui.widgets.edit_fields import Field, TextField
+from stretchapp.ui.wording import sentences
 
 OnText = Callable[[str, str], None]
 OnLines = Callable[[str, Sequence[str]], None]
@@ -29,7 +30,7 @@ class Form(QWidget):
 
     def show_problems(self, said: Verdict, entry: int | None) -> None:
         for key, field in (*self.texts.items(), *self._others.items()):
-            field.show_problem(said.at(entry, key))
+            field.show_problem(sentences(said.at(entry, key)))
 
     @property
     def keys(self) -> set[str]:

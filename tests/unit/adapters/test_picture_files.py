@@ -167,7 +167,7 @@ def test_a_large_file_is_not_read_to_its_end(own: Path) -> None:
 
 def problems(own: Path, name: str) -> list[str]:
     found = check_file(own / name, load_library(routines_folder(), own))
-    return [each.in_file("f") for each in found]
+    return [str(each.in_file("f")) for each in found]
 
 
 def test_check_says_what_is_wrong_with_pictures(own: Path) -> None:

@@ -76,7 +76,7 @@ def ids(library: Library) -> list[str]:
 def broken(library: Library) -> list[tuple[str, str, Origin]]:
     """Name, first problem and owner of each file that would not load."""
     return [
-        (Path(file.path).name, file.problems[0].in_file("f"), file.origin)
+        (Path(file.path).name, str(file.problems[0].in_file("f")), file.origin)
         for file in library.broken
     ]
 
@@ -255,7 +255,7 @@ def test_a_lost_link_is_named_and_the_stretch_stays_without_it(
     assert broken(library) == [("reach.yaml", problem, Origin(folder))]
     assert "reaching" in ids(library)
     assert library.stretches["reach"].easier_stretch is None
-    assert [each.in_file("f") for each in check_file(file, library)] == [problem]
+    assert [str(each.in_file("f")) for each in check_file(file, library)] == [problem]
 
 
 def test_a_folder_with_the_name_of_a_file_is_a_problem(shipped: Path, own: Path) -> None:
@@ -402,12 +402,12 @@ def test_one_file_can_be_checked_as_what_it_looks_like(
 ) -> None:
     catalogue = load_library(shipped, None).stretches
     found = check_file(write(tmp_path / name, text), Library((), stretches=catalogue))
-    assert [problem.in_file("f") for problem in found] == problems
+    assert [str(problem.in_file("f")) for problem in found] == problems
 
 
 def test_a_file_that_is_not_there_has_one_problem(tmp_path: Path) -> None:
     (problem,) = check_file(tmp_path / "none.yaml", Library(()))
-    assert problem.in_file("f") == "f: no such file"
+    assert str(problem.in_file("f")) == "f: no such file"
 
 
 def test_what_only_its_place_makes_wrong_is_a_problem_there_alone(
@@ -417,7 +417,7 @@ def test_what_only_its_place_makes_wrong_is_a_problem_there_alone(
     here = write(own / "stretches" / "pull.yaml", text)
     elsewhere = write(tmp_path / "draft" / "stretches" / "pull.yaml", text)
     library = load_library(shipped, own)
-    assert [problem.message for problem in check_file(here, library)] == [
+    assert [str(problem.message) for problem in check_file(here, library)] == [
         "`pull` is a shipped stretch: give this file another name"
     ]
     assert check_file(elsewhere, library) == ()

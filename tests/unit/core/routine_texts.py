@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
+from stretchapp.core.file_problem import Problem
+from stretchapp.core.json_schema import routine_schema
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import RoutineFileError, read_routine, read_stretch
 from stretchapp.core.stretch import Stretch
+from tests.made_up_language import english_in, made_up
 
 STRETCH = """\
 format: 1
@@ -74,8 +78,44 @@ def routine_problems(text: str | bytes) -> list[str]:
 
 
 def _problems(read: Callable[[], object]) -> list[str]:
+    return [str(each.in_file("f")).removeprefix("f:").strip() for each in _found(read)]
+
+
+def _found(read: Callable[[], object]) -> tuple[Problem, ...]:
     try:
         read()
     except RoutineFileError as error:
-        return [problem.in_file("f").removeprefix("f:").strip() for problem in error.problems]
-    return []
+        return error.problems
+    return ()
+
+
+def left_in_english(text: str | bytes) -> set[str]:
+    """Words of what is wrong with a file of either kind, said in a language of nobody.
+
+    None of them are the file's own, or names of the format.
+    """
+    data = text if isinstance(text, bytes) else text.encode()
+    found = (
+        *_found(lambda: read_stretch(data, "towel_pull")),
+        *_found(lambda: read_routine(data, "evening", CATALOGUE)),
+    )
+    said = " ".join(problem.in_file("").said(made_up) for problem in found)
+    return english_in(said) - english_in(data.decode("utf-8", "replace")) - _of_the_format()
+
+
+@cache
+def _of_the_format() -> set[str]:
+    schema = routine_schema(sorted(CATALOGUE))
+    stretches = (stretch.name for stretch in CATALOGUE.values())
+    return english_in(" ".join((*_names(schema), *CATALOGUE, *stretches, "true", "false")))
+
+
+def _names(schema: object) -> Iterator[str]:
+    """Keys and words that may be written, and no descriptions."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", ())
+        yield from map(str, schema.get("enum", ()))
+        yield from _names([*schema.values()])
+    elif isinstance(schema, list):
+        for each in schema:
+            yield from _names(each)

@@ -11,11 +11,16 @@ from hypothesis import strategies as st
 from stretchapp.core.import_amounts import Amount, SidesTold, amount_of, count_of, sides_of
 from stretchapp.core.import_columns import Field, field_of
 from stretchapp.core.import_list import ImportedList, ListRefusedError, import_list
-from stretchapp.core.import_notes import Note
+from stretchapp.core.import_notes import Note, Unit
 from stretchapp.core.routine_file import read_routine
 from stretchapp.core.stretch import Area, Sides, Stretch
+from stretchapp.core.wording import Words
 
 WHOLE = "name,seconds,sides,repetitions,text\n"
+
+
+def notes_of(made: ImportedList) -> list[str]:
+    return list(map(str, made.lines))
 
 
 def from_csv(text: str | bytes, name: str = "legs.csv") -> ImportedList:
@@ -33,7 +38,7 @@ def one(text: str) -> Stretch:
 
 def notes(text: str) -> list[str]:
     """Those about a row; those about the list are about its format and its name."""
-    return [line for line in from_csv(text).lines if line.startswith("Row")]
+    return [line for line in notes_of(from_csv(text)) if line.startswith("Row")]
 
 
 def refusal(data: bytes, name: str = "legs.csv") -> str:
@@ -154,7 +159,7 @@ def test_every_usual_encoding_is_read(data: bytes, name: str, told: bool) -> Non
     made = from_csv(data)
 
     assert made.routine.stretches[0].name == name
-    assert any("Latin-1" in line for line in made.lines) is told
+    assert any("Latin-1" in line for line in notes_of(made)) is told
 
 
 @pytest.mark.parametrize(
@@ -209,7 +214,7 @@ def test_a_row_without_a_name_is_left_out_and_its_words_are_kept() -> None:
     made = from_csv(WHOLE + ",30,none,1,Go on.\nCalf,30,none,1,Go.\n,,,,\n")
 
     assert [stretch.name for stretch in made.routine.stretches] == ["Calf"]
-    assert "Row 2: no name, so it is left out." in made.lines
+    assert "Row 2: no name, so it is left out." in notes_of(made)
     assert "#   Go on.\n" in made.text
 
 
@@ -334,7 +339,7 @@ def test_words_that_differ_in_the_side_alone_are_one(left: str, right: str, line
 def test_other_words_of_the_second_side_are_kept_below() -> None:
     made = from_csv("name,text\nQuads left,Hold the left foot.\nQuads right,Use the wall.\n")
 
-    assert "Row 3: the words of row 2 are used for both sides." in made.lines
+    assert "Row 3: the words of row 2 are used for both sides." in notes_of(made)
     assert "#   Quads right: Use the wall.\n" in made.text
 
 
@@ -354,7 +359,7 @@ def test_a_long_name_is_cut_and_kept_below() -> None:
     made = from_csv("name\n" + "long " * 20)
 
     assert len(made.routine.stretches[0].name) <= 60
-    assert any("is cut to 60 characters" in line for line in made.lines)
+    assert any("is cut to 60 characters" in line for line in notes_of(made))
     assert "long " * 19 + "long\n" in made.text
 
 
@@ -365,7 +370,9 @@ def test_long_words_fill_six_lines_and_the_rest_is_kept_below() -> None:
 
     assert len(lines) == 6
     assert max(map(len, lines)) <= 160
-    assert "Row 2: more words than find room: the last stay as a note in the file." in made.lines
+    assert "Row 2: more words than find room: the last stay as a note in the file." in notes_of(
+        made
+    )
     written = " ".join([*lines, made.text.partition("as well:")[2].replace("#   Calf: ", "")])
     assert all(f"Sentence {number} says" in written for number in range(99))
 
@@ -394,15 +401,15 @@ def test_a_second_column_of_the_same_kind_is_left_out_unless_it_is_text() -> Non
     made = from_csv("name,title,text,notes,level\nCalf,Wade,Lean in.,Slowly.,easy\n")
 
     assert made.routine.stretches[0].instructions == ("Lean in.", "Slowly.")
-    assert "Row 2: “Wade” is left out: `title` is a second name." in made.lines
-    assert "Left out, because nothing here takes them: `level`." in made.lines
+    assert "Row 2: “Wade” is left out: `title` is a second name." in notes_of(made)
+    assert "Left out, because nothing here takes them: `level`." in notes_of(made)
 
 
 def test_many_unknown_columns_are_one_line() -> None:
     columns = [f"c{number}" for number in range(20)]
     made = from_csv(f"name,{','.join(columns)}\nCalf{',x' * 20}\n")
 
-    assert any(line.endswith("`c11` and others.") for line in made.lines)
+    assert any(line.endswith("`c11` and others.") for line in notes_of(made))
 
 
 @pytest.mark.parametrize(
@@ -418,7 +425,7 @@ def test_without_a_header_what_can_be_guessed_is_told(
     made = from_csv(text)
 
     assert [stretch.name for stretch in made.routine.stretches] == names
-    assert any(told in line for line in made.lines)
+    assert any(told in line for line in notes_of(made))
 
 
 def test_the_exercise_database_is_read() -> None:
@@ -441,8 +448,8 @@ def test_the_exercise_database_is_read() -> None:
     assert calf.muscles == ("calves",)
     assert calf.instructions[-1] == "Hold, then switch sides."
     assert press.area is Area.CHEST
-    assert "Item 2: its category is “strength”: it may be no stretch." in made.lines
-    assert "Item 1: it is filed under “calf”, by its muscles." in made.lines
+    assert "Item 2: its category is “strength”: it may be no stretch." in notes_of(made)
+    assert "Item 1: it is filed under “calf”, by its muscles." in notes_of(made)
 
 
 @pytest.mark.parametrize(
@@ -466,7 +473,7 @@ def test_a_json_list_may_have_a_name_of_its_own() -> None:
     made = from_json({"title": "Evening", "list": [{"name": "Calf"}]})
 
     assert (made.routine.name, made.routine.id) == ("Evening", "evening")
-    assert "The stretches are those under `list`." in made.lines
+    assert "The stretches are those under `list`." in notes_of(made)
 
 
 def test_json_numbers_and_truths_are_what_they_say() -> None:
@@ -528,7 +535,7 @@ def test_what_is_no_list_is_refused_in_a_sentence(data: bytes, name: str, told: 
 def test_more_words_than_a_file_may_have_are_told() -> None:
     made = from_json([{"name": "Calf", "text": [f"{'x' * 5000}."] * 80}])
 
-    assert any("the last of them are lost" in line for line in made.lines)
+    assert any("the last of them are lost" in line for line in notes_of(made))
     assert len(made.text.encode()) <= 256 * 1024
 
 
@@ -541,7 +548,7 @@ def test_a_routine_with_too_many_words_is_refused() -> None:
 
 
 def test_a_note_of_the_whole_list_has_no_row() -> None:
-    assert Note((), "So.").line("Row") == "So."
+    assert Note((), Words("", "So.")).line(Unit.ROW) == Words("", "So.")
 
 
 cells = st.text(st.characters(codec="utf-8"), max_size=30) | st.sampled_from(

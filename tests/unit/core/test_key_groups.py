@@ -10,8 +10,9 @@ from msgspec import Meta, Struct
 
 from stretchapp.core.file_problem import Problems, RoutineFileError
 from stretchapp.core.key_groups import KeyMaker, build, read_fields
-from stretchapp.core.typed_values import RefusedError
-from stretchapp.core.yaml_tree import read_tree
+from stretchapp.core.typed_values import RefusedError, choice_reader
+from stretchapp.core.wording import WordedError, Words
+from stretchapp.core.yaml_tree import TextNode, read_tree
 
 
 class Window(Struct, frozen=True, kw_only=True):
@@ -21,7 +22,7 @@ class Window(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.opens > self.closes:
-            raise ValueError("closes before it opens")
+            raise WordedError(Words("", "closes before it opens"))
 
 
 class Shop(Struct, frozen=True):
@@ -55,13 +56,20 @@ def test_what_a_struct_refuses_is_a_problem_of_its_group() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read("height: 3\nwindow: {opens: 9, closes: 8}", Shop)
     (problem,) = caught.value.problems
-    assert problem.in_file("f") == "f:2:9: window: closes before it opens"
+    assert str(problem.in_file("f")) == "f:2:9: window: closes before it opens"
+
+
+def test_a_choice_of_one_word_names_it() -> None:
+    problems = Problems()
+    with suppress(RefusedError):
+        choice_reader({"yes": True})(TextNode(1, 1, "no"), problems)
+    assert str(problems.error().problems[0].message) == "needs yes, not `no`"
 
 
 def test_a_list_without_an_upper_end_names_only_the_lower_one() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read("{opens: 1, days: []}", Window)
-    assert caught.value.problems[0].message == "needs 1 or more items, has 0"
+    assert str(caught.value.problems[0].message) == "needs 1 or more items, has 0"
 
 
 @pytest.mark.parametrize("text", ["height: 1e9999", "height: nan", "height: '.'", "height: '-'"])

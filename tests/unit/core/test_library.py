@@ -10,6 +10,7 @@ from stretchapp.core.library import BrokenFile, Library, Origin, in_order, neare
 from stretchapp.core.routine import Routine
 from stretchapp.core.search import matches, searched_text, words_in
 from stretchapp.core.stretch import Area, Position, Prop, Stretch
+from stretchapp.core.wording import Words
 from tests.unit.core.builders import routine, stretch
 
 
@@ -119,8 +120,10 @@ def test_routines_stand_by_their_order_and_then_by_name() -> None:
 
 
 def test_a_broken_file_says_its_problems_as_lines() -> None:
-    broken = BrokenFile("own/x.yaml", (Problem(3, 5, "name", "needs a text"),), Origin.OWN)
-    assert broken.lines == ("own/x.yaml:3:5: name: needs a text",)
+    broken = BrokenFile(
+        "own/x.yaml", (Problem(3, 5, ("name",), Words("", "needs a text")),), Origin.OWN
+    )
+    assert tuple(map(str, broken.lines)) == ("own/x.yaml:3:5: name: needs a text",)
 
 
 def test_the_shipped_stretches_are_those_that_are_not_ones_own() -> None:

@@ -10,12 +10,14 @@ from stretchapp.core.routine import RoutineEntry, SideOrder
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine
 from stretchapp.core.sound import Profile
 from stretchapp.core.stretch import Area, Caution, HoldRange, Kind, Position, Prop, Side, Sides
+from stretchapp.core.wording import worded
 from tests.unit.core.routine_texts import (
     CATALOGUE,
     PACED,
     ROUTINE,
     a_routine,
     a_stretch,
+    left_in_english,
     routine_of,
     routine_problems,
     stretch_problems,
@@ -455,6 +457,12 @@ def test_a_routine_file_says_what_is_wrong_and_where(text: str, problem: str) ->
     assert routine_problems(text) == [problem]
 
 
+def test_every_word_of_a_problem_can_be_translated() -> None:
+    problems = {**STRETCH_PROBLEMS, **ROUTINE_PROBLEMS}
+    left = {name: words for name in problems if (words := left_in_english(problems[name][0]))}
+    assert left == {"a very long key": {"repsrepsrepsrepsrepsrepsrepsrepsrepsrep"}}
+
+
 @pytest.mark.parametrize(("line", "words"), CLOCK_WORDS.values(), ids=CLOCK_WORDS.keys())
 def test_an_instruction_leaves_time_and_repetitions_to_the_clock(line: str, words: str) -> None:
     text = stretch_without("instructions") + f"instructions:\n  - '{line}'\n"
@@ -513,7 +521,13 @@ def test_the_error_says_its_problems() -> None:
     with pytest.raises(RoutineFileError) as caught:
         read_routine(b"name: x\nstretches: [towel_pull]\n", "x", CATALOGUE)
     assert caught.value.problems == (
-        Problem(1, 1, "", "`format` is missing", "begin the file with `format: 1`"),
+        Problem(
+            1,
+            1,
+            (),
+            worded("Problem", "`{key}` is missing").format(key="format"),
+            worded("Problem", "begin the file with `format: {format}`").format(format=1),
+        ),
     )
     assert str(caught.value).startswith("file:1:1: `format` is missing")
 

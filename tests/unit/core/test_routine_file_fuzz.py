@@ -8,13 +8,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from stretchapp.core.routine_file import Problem, RoutineFileError, read_routine, read_stretch
+from stretchapp.core.wording import Words
 from stretchapp.resources import routines_folder
 from tests.unit.core.routine_texts import CATALOGUE
 
 FOLDER = routines_folder()
 REAL_FILES = [file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.yaml"))]
 
-NO_PROBLEM = Problem(0, 0, "", "an error without a problem")
+NO_PROBLEM = Problem(0, 0, (), Words("", "an error without a problem"))
 
 CUTTING = [
     "[", "]", "{", "}", ":", ": ", "- ", "\n", "\n  ", "\t", "'", '"', "#", "&a ", "*a", "!!int ",

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 
 import pytest
 
 from stretchapp.core.file_text import MAX_BYTES
-from tests.unit.core.routine_texts import ROUTINE, routine_problems, stretch_problems, stretch_with
+from tests.unit.core.routine_texts import (
+    ROUTINE,
+    left_in_english,
+    routine_problems,
+    stretch_problems,
+    stretch_with,
+)
 
 SECOND_COLON = (
     "a second `: ` in one value: put the whole text in 'quotes', or check the indentation"
 )
 
-NOT_YAML = {
+NOT_YAML: Mapping[str, tuple[str | bytes, str]] = {
     "nothing": ("", "1:1: the file is empty"),
     "only a comment": ("# later\n", "1:1: the file is empty"),
     "a list": ("- a\n", "1:1: needs `key: value` lines, not a list"),
@@ -156,6 +163,11 @@ def test_a_file_that_is_no_tree_has_one_problem_in_plain_words(
     text: str | bytes, problem: str
 ) -> None:
     assert routine_problems(text) == [problem]
+
+
+def test_every_word_for_it_can_be_translated_but_those_of_the_parser() -> None:
+    left = [name for name, (text, _) in NOT_YAML.items() if left_in_english(text)]
+    assert left == ["an escape of no kind"]
 
 
 def test_a_repeated_key_is_a_problem_at_its_second_place() -> None:

@@ -16,6 +16,7 @@ from stretchapp.core.routine import RoutineEntry
 from stretchapp.core.snapshot import Snapshot, Status
 from stretchapp.core.stretch import Area, Caution, Position, Prop, Side, Sides
 from stretchapp.core.tally import Tally
+from stretchapp.core.wording import Words
 from stretchapp.ui.done_view import done_view
 from stretchapp.ui.library_cards import broken_card, routine_card
 from stretchapp.ui.library_view import CardView, pack_cards, unpack_cards
@@ -51,7 +52,7 @@ def test_files_that_will_not_load_are_a_card_too() -> None:
 
 
 def test_the_problems_come_after_all_routines() -> None:
-    broken = BrokenFile("a.yaml", (Problem(3, 5, "name", "is missing"),), Origin.OWN)
+    broken = BrokenFile("a.yaml", (Problem(3, 5, ("name",), Words("", "is missing")),), Origin.OWN)
     cards = library_cards(Library((routine(stretch()),), (broken,)), SETTINGS)
 
     assert [card.is_warning for card in cards] == [False, True]
@@ -203,7 +204,10 @@ def test_a_session_put_aside_can_go_on_and_marks_only_what_is_whole() -> None:
 
 
 def test_problems_are_listed_file_by_file() -> None:
-    problems = (Problem(3, 5, "name", "is missing"), Problem(9, 1, "hold", "is too long"))
+    problems = (
+        Problem(3, 5, ("name",), Words("", "is missing")),
+        Problem(9, 1, ("hold",), Words("", "is too long")),
+    )
     library = Library((), (BrokenFile("a.yaml", problems, Origin.OWN),))
 
     assert problems_text(library).splitlines() == [
