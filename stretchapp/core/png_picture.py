@@ -11,6 +11,7 @@ from zlib import crc32, decompressobj, error
 
 from stretchapp.core.picture_kind import PNG_SIGNATURE, PictureError
 from stretchapp.core.picture_size import CUT_OFF, DAMAGED, MOST_PARTS, check_size
+from stretchapp.core.wording import worded
 
 _NUMBER, _HEADER = Struct(">I"), Struct(">IIBB3x")
 _HEAD, _DATA, _END = b"IHDR", b"IDAT", b"IEND"
