@@ -42,11 +42,11 @@ class KeptPictures:
             raise PictureError(f"is larger than {MOST_BYTES // 1024**2} MiB")
         picture = _fitting(source.name, data)
         try:
-            return self._write_new(picture)
+            return self.write_new(picture)
         except OSError as error:
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
 
-    def _write_new(self, picture: Picture) -> str:
+    def write_new(self, picture: Picture) -> str:
         """Under its own name or the first with a number that is free. Raises OSError.
 
         What is there already is not written twice.
