@@ -1,15 +1,16 @@
 """A thousand routine files of one's own: how much later the library is there, and the search.
 
 First paint with the files against that without any, both from the start of the process and in
-turns, at most 400 ms later: as it is from the second start on, after one file was changed, and as
-a figure alone the very first time. A key press in the search to the updated list on the screen: at
-most 16 ms, the worst key of some words typed and taken back, each the median of three. While a
-saved file is read and shown, and while one is saved or begun in the editor, the window answers
-within 50 ms.
+turns, at most 400 ms later: as it is from the second start on, after one file was changed, and the
+very first time, when the shipped ones are painted and the others follow. A key press in the search
+to the updated list on the screen: at most 16 ms, the worst key of some words typed and taken back,
+each the median of three. While a saved file is read and shown, while all are the first time, and
+while one is saved or begun in the editor, the window answers within 50 ms.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -22,9 +23,11 @@ from statistics import median
 from PySide6.QtCore import QTimer
 
 from benchmarks.startup import LIBRARY, child_environment, first_paint
+from stretchapp.library_files import KEPT_CARDS, KEPT_LIBRARY
 from tools.stage import Stage
 
 FILES, ROUNDS = 1000, 7
+SETTLED = 150  # ms; what follows the first paint of any library is done
 MOST_LATER, MOST_KEY, MOST_STILL = 400.0, 16.0, 50.0
 TYPED = ("calf", "towel pull 7", "xyz")
 TEXT = """\
@@ -65,10 +68,11 @@ def fill(own: Path) -> None:
 def starts(none: Path, many: Path, own: Path) -> bool:
     without, with_files = child_environment(none), child_environment(many)
     first_paint(LIBRARY, without)
-    first = first_paint(LIBRARY, with_files)
-    bare, kept, changed = [], [], []
+    bare, kept, changed, first = [], [], [], []
     for number in range(ROUNDS):
         bare.append(first_paint(LIBRARY, without))
+        first.append(first_paint_ever(with_files, own))
+        first_paint(LIBRARY, with_files)
         kept.append(first_paint(LIBRARY, with_files))
         (own / "mine_0000.yaml").write_text(TEXT.format(number=FILES + number))
         changed.append(first_paint(LIBRARY, with_files))
@@ -76,13 +80,26 @@ def starts(none: Path, many: Path, own: Path) -> bool:
     print(f"First paint of the library, {ROUNDS} starts each; without own files {base:.0f} ms:")
     print(f"  {FILES} files {median(kept) - base:+.0f} ms, at most {MOST_LATER:+.0f}")
     print(f"  one of them changed {median(changed) - base:+.0f} ms, at most {MOST_LATER:+.0f}")
-    print(f"  none of them read before {first - base:+.0f} ms (one start)")
-    return max(median(kept), median(changed)) - base > MOST_LATER
+    print(f"  none of them read before {median(first) - base:+.0f} ms, at most {MOST_LATER:+.0f}")
+    return max(map(median, (kept, changed, first))) - base > MOST_LATER
+
+
+def first_paint_ever(environment: dict[str, str], own: Path) -> float:
+    """The caches lie where the files do."""
+    for kept in (KEPT_LIBRARY, KEPT_CARDS):
+        (own / kept).unlink(missing_ok=True)
+    return first_paint(LIBRARY, environment)
 
 
 def in_the_window(own: Path) -> bool:
+    os.environ["XDG_CACHE_HOME"] = str(own.parent / "none")
     stage = Stage(own)
     stage.window.show()
+    stage.settle(SETTLED)
+    with looking() as looks:
+        while len(stage.window.library_page.grid.cards()) <= FILES:
+            stage.settle(100)
+    at_first = longest(looks)
     stage.settle(3000)
     rounds = [[time_of_each_key(stage, word) for word in TYPED] for _ in range(3)]
     worst_key = max(max(map(median, zip(*word, strict=True))) for word in zip(*rounds, strict=True))
@@ -91,11 +108,13 @@ def in_the_window(own: Path) -> bool:
     stage.window.close()
     print(f"  a key press in the search to the updated list: worst {worst_key:.1f} ms,", end="")
     print(f" at most {MOST_KEY:.0f}")
+    print(f"  longest stillness while all are read the first time: {at_first:.0f} ms,", end="")
+    print(f" at most {MOST_STILL:.0f}")
     print(f"  longest stillness of the window after a save: {one:.0f} ms, at most {MOST_STILL:.0f}")
     print(f"  after {FILES} files were saved at once: {all_of_them:.0f} ms")
     print(f"  after a save in the editor: {saved:.0f} ms, at most {MOST_STILL:.0f}")
     print(f"  after a new routine is begun: {begun:.0f} ms, at most {MOST_STILL:.0f}")
-    return worst_key > MOST_KEY or max(one, saved, begun) > MOST_STILL
+    return worst_key > MOST_KEY or max(one, at_first, saved, begun) > MOST_STILL
 
 
 def time_of_each_key(stage: Stage, word: str) -> list[float]:

@@ -6,10 +6,9 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,7 +28,6 @@ from stretchapp.adapters.translations import install_translations
 from stretchapp.adapters.window_place import WindowPlace
 from stretchapp.arguments import WindowArguments
 from stretchapp.core.looks import ThemeChoice
-from stretchapp.core.ports import Clock, WallClock
 from stretchapp.core.steady_clock import SteadyClock
 from stretchapp.extras import add_when_settled
 from stretchapp.library_files import library_source
@@ -47,15 +45,14 @@ from stretchapp.ui.type_scale import DESIGN_SIZE
 if TYPE_CHECKING:
     from stretchapp.adapters.history_files import HistoryFiles
     from stretchapp.core.moment import Moment
-    from stretchapp.core.ports import Pictures
+    from stretchapp.core.ports import Clock, Pictures, WallClock
     from stretchapp.core.stretch import Stretch
     from stretchapp.ui.cramp_flow import CrampFlow
 
 PLACE_FILE = "window.place"
 
 
-@dataclass(frozen=True)
-class App:
+class App(NamedTuple):
     """Everything that has to live as long as the program."""
 
     application: QApplication
@@ -101,7 +98,6 @@ def build_app(
     _attach(window, sessions, past)
     _keep_place(window, WindowPlace(folder / PLACE_FILE))
     _show_first_page(window, arguments)
-    window.first_painted.connect(partial(_show_icon, application))
     add_when_settled(window, application, folder)
     window.settled.connect(partial(_watch_files, window, folder))
     return App(application, window)
@@ -138,12 +134,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Stretch")
     application.setDesktopFileName(APPLICATION)
     return application
-
-
-def _show_icon(application: QApplication) -> None:
-    from PySide6.QtGui import QIcon
-
-    application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
 
 
 def _appearance(choice: ThemeChoice, system: Qt.ColorScheme | None) -> Appearance:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stretchapp.core.cramp_state import BodyPart
 
 
-@dataclass(frozen=True, slots=True)
-class WindowArguments:
+class WindowArguments(NamedTuple):
     """The routine to open at (None: the library) and the data folder (None: the system's own).
 
     `cramp`: open with help for a cramp, in a muscle if it is named.

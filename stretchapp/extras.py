@@ -1,4 +1,4 @@
-"""What the window gets when it has settled: the notice of the first start, a place in the tray."""
+"""What the window gets when it has settled: its icon, the first notice, a place in the tray."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from stretchapp.resources import assets_folder
+
 if TYPE_CHECKING:
     from stretchapp.ui.main_window import MainWindow
 
@@ -18,6 +20,7 @@ NOTICE_FILE = "notice.seen"
 
 def add_when_settled(window: MainWindow, application: QApplication, folder: Path) -> None:
     """After all that the window itself does after its first paint."""
+    _soon(window, partial(_show_icon, application))
     _soon(window, partial(_show_first_notice, window, folder / NOTICE_FILE))
     _soon(window, partial(_offer_tray, window, application))
 
@@ -27,6 +30,13 @@ def _soon(window: MainWindow, then: Callable[[], None]) -> None:
     soon.setSingleShot(True)
     soon.timeout.connect(then)
     window.first_painted.connect(partial(soon.start, 0))
+
+
+def _show_icon(application: QApplication) -> None:
+    """Qt takes 12 ms to load what reads it."""
+    from PySide6.QtGui import QIcon
+
+    application.setWindowIcon(QIcon(str(assets_folder() / "icons" / "stretchapp.svg")))
 
 
 def _show_first_notice(window: MainWindow, file: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from stretchapp.adapters.kept_file import KeptFile
-from stretchapp.adapters.library_stamp import code_stamp, library_stamp
+from stretchapp.adapters.library_stamp import code_stamp, files_stamp, library_stamp
 from stretchapp.adapters.paths import DRAFTS_FOLDER, EASIER_FILE, cache_folder
 from stretchapp.resources import core_folder
 from stretchapp.ui.library_source import LibrarySource
@@ -34,7 +34,7 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
     swaps = own / EASIER_FILE
     cards = KeptFile(
         cache_folder() / KEPT_CARDS,
-        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{stamp()}",
+        lambda: f"{QLocale().name()}\n{_content(swaps)!a}\n{files_stamp(shipped, own)}",
     )
     kept = KeptFile(cache_folder() / KEPT_LIBRARY, stamp)
 
@@ -42,11 +42,17 @@ def library_source(shipped: Path, own: Path) -> LibrarySource:
     def library() -> LibraryCache:
         from stretchapp.adapters.library_cache import LibraryCache
 
-        return LibraryCache(kept, partial(code_stamp, core_folder()), partial(_read, shipped, own))
+        return LibraryCache(
+            kept,
+            partial(code_stamp, core_folder()),
+            partial(_read, shipped, own),
+            partial(_read_ahead, shipped, own),
+        )
 
     return LibrarySource(
         load=lambda: library().load(),
         steps=lambda: library().steps(),
+        ahead=lambda: library().ahead(),
         recall=partial(_recall, cards),
         given=partial(_given_files, own),
         keep=lambda views: cards.keep(pack_cards(views)),
@@ -121,6 +127,12 @@ def _read(shipped: Path, own: Path, before: Reading) -> Steps[Reading]:
     from stretchapp.adapters.routine_folders import reading_steps
 
     return reading_steps(shipped, own, before)
+
+
+def _read_ahead(shipped: Path, own: Path, before: Reading) -> Reading | None:
+    from stretchapp.adapters.routine_folders import shipped_ahead
+
+    return shipped_ahead(shipped, own, before)
 
 
 def _recall(kept: KeptFile) -> tuple[CardView, ...]:

@@ -67,11 +67,12 @@ def nobody_hears_the_tests() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that leaves a thread, a running QTimer or a top-level widget behind."""
-    threads = set(threading.enumerate())
+    uses_qt = "PySide6.QtWidgets" in sys.modules and UNIT not in request.path.parents
+    threads, before = set(threading.enumerate()), _left_in_qt() if uses_qt else ()
     yield
     left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
     if "PySide6.QtWidgets" in sys.modules and UNIT not in request.path.parents:
-        left += _left_in_qt()
+        left += [each for each in _left_in_qt() if each not in before]
     if left:
         pytest.fail("left behind, close or stop it in the test: " + ", ".join(sorted(left)))
 

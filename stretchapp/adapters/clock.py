@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from stretchapp.core.moment import Moment
+if TYPE_CHECKING:
+    from stretchapp.core.moment import Moment
 
 
 def system_clock() -> float:
@@ -30,4 +32,6 @@ def wall_moment() -> Moment:
 
 def moment_at(unix: float) -> Moment:
     """In the time zone that the system had then."""
+    from stretchapp.core.moment import Moment  # and datetime, which the first paint needs not
+
     return Moment(unix, time.localtime(unix).tm_gmtoff)

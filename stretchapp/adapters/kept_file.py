@@ -6,8 +6,6 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from stretchapp.adapters.whole_file import write_whole
-
 END_OF_STAMP = b"\0"
 
 
@@ -40,6 +38,8 @@ class KeptFile:
 
     def put(self, data: bytes, stamp: bytes) -> None:
         """Keep it whole or not at all."""
+        from stretchapp.adapters.whole_file import write_whole
+
         with contextlib.suppress(OSError):
             write_whole(self._file, stamp + data)
 

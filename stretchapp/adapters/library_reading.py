@@ -34,6 +34,11 @@ class Before:
         self._routines = {each.id: each for each in reading.library.routines}
         self._broken = {file.path for file in reading.library.broken}
 
+    def has(self, path: Path, stamp: str) -> bool:
+        """Whether the file was read as it is now, whatever was in it."""
+        _, seen = self._reading.files.get(shown(path), ("", ""))
+        return bool(stamp) and seen == stamp
+
     def stretch(self, path: Path, stretch_id: str, stamp: str) -> Stretch | None:
         same = self._is_same(path, stretch_id, stamp)
         return self._reading.library.stretches.get(stretch_id) if same else None

@@ -14,8 +14,13 @@ READ = (".yaml", ".yml", ".py", *ENDINGS)
 
 def library_stamp(shipped: Path, own: Path, code: Path) -> str:
     """Name, times and size of every file a library depends on; `code` are those that read it."""
+    return f"{code_stamp(code)}\n{files_stamp(shipped, own)}"
+
+
+def files_stamp(shipped: Path, own: Path) -> str:
+    """Of the version and the routines, without the code that reads them: quicker by half."""
     files = folders_stamp(shipped, shipped / "stretches", own, own / "stretches")
-    return f"{code_stamp(code)}\n{files}"
+    return f"{__version__}\n{files}"
 
 
 def code_stamp(code: Path) -> str:

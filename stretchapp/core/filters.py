@@ -7,8 +7,7 @@ and the first paint of the window must not wait for more.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["area", "position", "props", "length"]
 
@@ -21,8 +20,7 @@ NO_PROPS = "none"
 Way = tuple[str, tuple[str, ...]]  # a place ("": not said) and the props needed there
 
 
-@dataclass(frozen=True)
-class Facets:
+class Facets(NamedTuple):
     """What filters look at in a routine.
 
     `regions` are those of all its stretches, `ways` how each of them can be done, and `minutes`
@@ -34,8 +32,7 @@ class Facets:
     minutes: int = 0
 
 
-@dataclass(frozen=True)
-class Filters:
+class Filters(NamedTuple):
     """What a person chose. Of one kind several add up; a kind with nothing chosen is open."""
 
     chosen: frozenset[tuple[Kind, str]] = frozenset()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from stretchapp.core.kept_values import Reading
 
@@ -19,8 +19,7 @@ class ThemeChoice(Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
-@dataclass(frozen=True)
-class Looks:
+class Looks(NamedTuple):
     """`text_size` multiplies every size of type."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM

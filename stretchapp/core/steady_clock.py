@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from stretchapp.core.ports import Clock, WallClock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stretchapp.core.ports import Clock, WallClock
 
 
 class SteadyClock:

@@ -65,7 +65,10 @@ class Editing(QObject):
         import stretchapp.ui.widgets.editor_forms
 
         yield
-        import stretchapp.ui.editor_page  # noqa: F401
+        import stretchapp.ui.editor_page
+
+        yield
+        import stretchapp.ui.widgets.own_stretch_form  # noqa: F401
 
         yield
         flow = self.flow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -67,9 +67,9 @@ def _asked(wish: Wish) -> str:
 def _ways(cards: tuple[CardView, ...], wish: Wish) -> Iterator[WayOut]:
     if wish.text.strip():
         text = translate("Library", "Without “{text}”").format(text=wish.text.strip())
-        yield _way(cards, text, replace(wish, text=""))
+        yield _way(cards, text, wish._replace(text=""))
     for kind in wish.filters.kinds:
-        yield _way(cards, _any(kind), replace(wish, filters=wish.filters.without(kind)))
+        yield _way(cards, _any(kind), wish._replace(filters=wish.filters.without(kind)))
 
 
 def _any(kind: Kind) -> str:

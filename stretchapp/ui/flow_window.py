@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from stretchapp.ui.troubles import Troubles
 
 
-@dataclass(frozen=True)
-class FlowParts:
+class FlowParts(NamedTuple):
     """What flows are made of, when they are made."""
 
     album: Album

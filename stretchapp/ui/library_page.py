@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFontInfo, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,11 +31,15 @@ from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stretchapp.core.steps import Steps
     from stretchapp.ui.widgets.first_notice import FirstNotice
     from stretchapp.ui.widgets.result_report import ResultReport
 
 translate = QCoreApplication.translate
 MARGIN, SHOWN_AROUND, BELOW_HEADER = 36, 20, 2
+A_STEP = 20  # cards, which take a millisecond
 
 
 class LibraryPage(Painted):
@@ -57,6 +61,7 @@ class LibraryPage(Painted):
         super().__init__(theme, parent)
         self._album, self._pictures_of = album, pictures_of
         self._cards: dict[str, Card] = {}
+        self._made: dict[str, Card] = {}
         self._last: str | None = None
         self._filters = Filters()
         self.report: ResultReport | None = None
@@ -88,18 +93,50 @@ class LibraryPage(Painted):
 
     def show_cards(self, views: tuple[CardView, ...]) -> None:
         """Show the cards of a library; the card of a routine that was there before stays."""
-        focused = self.grid.focused()
+        focused, seen = self.grid.focused(), self._seen_card()
+        at = seen.y() if seen else 0
         if [view.routine for view in views] != list(self._cards):
             before = self._cards
             self._cards = {
-                view.routine: before.get(view.routine) or self._card(view) for view in views
+                view.routine: before.get(view.routine) or self._new_card(view) for view in views
             }
+            self._drop_made()
             self.grid.own_cards(list(self._cards.values()))
         for view in views:
             self._cards[view.routine].show_view(view)
         self._refresh()
         if focused is not None and self.grid.focused() is None:
             self.grid.focus_near(focused)
+        elif seen is not None and seen in self.grid.cards():
+            self._scroll_by(seen.y() - at)
+
+    def _seen_card(self) -> Card | None:
+        """The one in sight that a person looks at: with the focus, or else the first."""
+        seen = [card for card in self.grid.cards() if not card.visibleRegion().isEmpty()]
+        return next((card for card in seen if card.hasFocus()), seen[0] if seen else None)
+
+    def _scroll_by(self, pixels: int) -> None:
+        """So that what was in sight stays where it is, whatever came before it."""
+        if pixels:
+            # Until then the scroll bar does not know how high the grid has become.
+            QCoreApplication.sendPostedEvents(self._scroll.viewport(), QEvent.Type.LayoutRequest)
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
+    def making_steps(self, views: Iterable[CardView]) -> Steps[None]:
+        """Makes the cards that `show_cards` would have to make, a few in a step."""
+        new = (view for view in views if view.routine not in self._cards)
+        for number, view in enumerate(new):
+            self._made[view.routine] = self._new_card(view)
+            if number % A_STEP == 0:
+                yield
+
+    def _drop_made(self) -> None:
+        """What was made for a library that another has overtaken."""
+        for routine, card in self._made.items():
+            if self._cards.get(routine) is not card:
+                card.deleteLater()
+        self._made.clear()
 
     def show_offer(self, offer: QWidget) -> None:
         """Above the cards, and the first thing to press unless somebody searches already."""
@@ -108,8 +145,10 @@ class LibraryPage(Painted):
         if not self.search.text() and self.isVisible():
             offer.setFocus()
 
-    def _card(self, view: CardView) -> Card:
-        card = Card(view, self.theme, self._album, self._pictures_of)
+    def _new_card(self, view: CardView) -> Card:
+        if view.routine in self._made:
+            return self._made[view.routine]
+        card = Card(view, self.theme, self._album, self._pictures_of, self.grid)
         card.clicked.connect(partial(self._open, view.routine))
         return card
 
@@ -124,7 +163,7 @@ class LibraryPage(Painted):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.filter_bar.set_theme(theme)
-        for card in self._cards.values():
+        for card in (*self._cards.values(), *self._made.values()):
             card.set_theme(theme)
 
     @override

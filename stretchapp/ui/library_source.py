@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stretchapp.core.easier import Swaps
@@ -17,12 +16,12 @@ if TYPE_CHECKING:
     from stretchapp.ui.library_view import CardView
 
 
-@dataclass(frozen=True)
-class LibrarySource:
+class LibrarySource(NamedTuple):
     """`load` reads the library, `steps` does so a little at a time; `recall` has the cards of the
     last time while no file has changed.
 
     The window opens with the recalled cards (none: it reads first) and reads after its first paint.
+    `ahead` has a part of the library, the shipped routines, where the whole takes long to read.
     `read_swaps` has the easier stretches chosen, `write_swaps` keeps them; both raise NotKeptError.
     `read_list` has the bytes of a list to import, or raises ListRefusedError; `save_new` writes
     the text of a new routine, of a wished id unless one of these has it, or raises NotKeptError.
@@ -34,6 +33,7 @@ class LibrarySource:
 
     load: Callable[[], Library]
     steps: Callable[[], Steps[Library]]
+    ahead: Callable[[], Library | None]
     recall: Callable[[], tuple[CardView, ...]]
     keep: Callable[[tuple[CardView, ...]], None]
     given: Callable[[], GivenSource]

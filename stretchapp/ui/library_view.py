@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from stretchapp.core.filters import Facets, Filters, Way, matches
-from stretchapp.core.search import matches as has_words
-from stretchapp.core.search import words_in
 
 RECORD, FIELD = "\x1e", "\x1f"
 
 
-@dataclass(frozen=True)
-class CardView:
+class CardView(NamedTuple):
     """The words of a card, and what search and filters look in.
 
     No routine: files that will not load.
@@ -25,7 +22,7 @@ class CardView:
     amount: str
     needs: str
     searched: str = ""
-    facets: Facets = field(default_factory=Facets)
+    facets: Facets = Facets()
 
     @property
     def is_warning(self) -> bool:
@@ -37,12 +34,11 @@ class CardView:
         return ", ".join(part for part in (self.title, self.amount, self.needs) if part)
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What the person looks for: words typed and filters chosen."""
 
     text: str = ""
-    filters: Filters = field(default_factory=Filters)
+    filters: Filters = Filters()
 
     @property
     def is_open(self) -> bool:
@@ -52,6 +48,11 @@ class Wish:
 
 def granted(cards: Iterable[CardView], wish: Wish) -> tuple[CardView, ...]:
     """The cards that are wanted; what will not load is never hidden."""
+    if wish.is_open:
+        return tuple(cards)
+    from stretchapp.core.search import matches as has_words
+    from stretchapp.core.search import words_in
+
     words, filters = words_in(wish.text), wish.filters
     return tuple(
         card

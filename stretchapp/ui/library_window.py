@@ -17,6 +17,7 @@ from stretchapp.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from stretchapp.core.library import Library
+    from stretchapp.core.steps import Steps
     from stretchapp.ui.library_source import LibrarySource
     from stretchapp.ui.library_view import CardView
     from stretchapp.ui.preferences import Preferences
@@ -93,14 +94,22 @@ class LibraryWindow(FlowWindow):
 
     def read_files(self) -> None:
         """Files of the user have changed: what is seen of them changes, and nothing else does."""
-        self._slices.begin(self._shelf.reading_steps(), self._show_changes)
+        self._slices.begin(self._reading(), self._show_changes)
+
+    def _reading(self) -> Steps[tuple[CardView, ...]]:
+        cards = yield from self._shelf.reading_steps()
+        yield from self.library_page.making_steps(cards)
+        return cards
 
     @override
     def _settle(self) -> None:
         """The menu, and the library, to mend what was recalled of it."""
         super()._settle()
         self._show_menu()
-        self._renew_cards()
+        if self._shelf.is_whole:
+            self._renew_cards()
+        else:
+            self.read_files()
         self.tell_trouble()
         self._last_sides.follow(self.history)
 
@@ -132,7 +141,7 @@ class LibraryWindow(FlowWindow):
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
         self.album.forget()
         self.library_page.show_cards(cards)
-        if self.page is self.problems_page:
+        if "problems_page" in self.__dict__ and self.page is self.problems_page:
             self.problems_page.show_library(self.library)
         self._slices.begin(self._shelf.remembering_steps(cards), lambda _: None)
 

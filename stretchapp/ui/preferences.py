@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -63,19 +62,24 @@ class Preferences(QObject):
             self.plan_changed.emit(settings.plan)
 
     def change_looks(self, looks: Looks) -> None:
-        self.change(replace(self.settings, looks=looks))
+        self._change(looks=looks)
 
     def change_plan(self, plan: PlanSettings) -> None:
-        self.change(replace(self.settings, plan=plan))
+        self._change(plan=plan)
 
     def change_profile(self, profile: Profile) -> None:
-        self.change(replace(self.settings, profile=profile))
+        self._change(profile=profile)
 
     def change_breath(self, on: bool) -> None:
-        self.change(replace(self.settings, breath_pacer=on))
+        self._change(breath_pacer=on)
+
+    def _change(self, **to: Any) -> None:
+        from dataclasses import replace  # the settings are of no first paint
+
+        self.change(replace(self.settings, **to))
 
     def change_aloud(self, on: bool) -> None:
-        self.change(replace(self.settings, cramp_aloud=on))
+        self._change(cramp_aloud=on)
 
     @cached_property
     def settings(self) -> Settings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -66,4 +65,4 @@ class SettingsFlow(QObject):
 
     def _keep_motion(self, reduced: bool) -> None:
         looks = self._preferences.looks
-        self._preferences.change_looks(replace(looks, reduced_motion=reduced))
+        self._preferences.change_looks(looks._replace(reduced_motion=reduced))

@@ -37,19 +37,19 @@ def screen_group(rows: SettingRows) -> Group:
             tuple(ThemeChoice),
             view.theme_name,
             lambda now: now.looks.theme,
-            _in_looks(lambda looks, to: replace(looks, theme=to)),
+            _in_looks(lambda looks, to: looks._replace(theme=to)),
         ),
         rows.choice(
             translate("Settings", "Text size"),
             view.offered(view.TEXT_SIZES, rows.now.looks.text_size),
             view.share_text,
             lambda now: now.looks.text_size,
-            _in_looks(lambda looks, to: replace(looks, text_size=to)),
+            _in_looks(lambda looks, to: looks._replace(text_size=to)),
         ),
         rows.box(
             translate("Settings", "Reduced motion: poses, no movement"),
             lambda now: now.looks.reduced_motion,
-            _in_looks(lambda looks, to: replace(looks, reduced_motion=to)),
+            _in_looks(lambda looks, to: looks._replace(reduced_motion=to)),
         ),
         rows.box(
             translate("Settings", "Keep the screen awake in a session, and for a cramp"),

@@ -43,10 +43,17 @@ class Shelf:
     ) -> None:
         self.source, self._preferences, self._troubles = source, preferences, troubles
         self.last_first_side = last_first_side
+        self._part: Library | None = None
 
     @cached_property
     def library(self) -> Library:
+        self._part = None
         return self.source.load()
+
+    @property
+    def is_whole(self) -> bool:
+        """False: the cards are those of a part, and the rest is still to be read."""
+        return self._part is None
 
     @cached_property
     def given(self) -> GivenSource:
@@ -60,9 +67,12 @@ class Shelf:
     @property
     def easier(self) -> EasierChoices:
         """The stretches that this person does instead of those written."""
+        return self._easier(self.library)
+
+    def _easier(self, library: Library) -> EasierChoices:
         from stretchapp.core.easier import EasierChoices
 
-        return EasierChoices(self.library.stretches, self._swaps)
+        return EasierChoices(library.stretches, self._swaps)
 
     def keep_easier(self, choices: EasierChoices) -> None:
         """For this run, and for the next if the file can be written."""
@@ -104,8 +114,12 @@ class Shelf:
         self.__dict__.pop("library", None)
 
     def recalled_cards(self) -> tuple[CardView, ...]:
-        """The cards of the last run, if they still hold; else those of the library."""
-        return self.source.recall() or self.cards()
+        """The cards of the last run, if they still hold; else those that are quick to make."""
+        recalled = self.source.recall()
+        if recalled:
+            return recalled
+        self._part = self.source.ahead()
+        return self.cards()
 
     def cards(self) -> tuple[CardView, ...]:
         """The cards of the library as it is."""
@@ -116,12 +130,18 @@ class Shelf:
     def reading_steps(self) -> Steps[tuple[CardView, ...]]:
         """Files have changed: reads them a little at a time, and makes their cards."""
         self.library = yield from self.source.steps()
+        self._part = None
         return (yield from self._card_steps())
 
     def _card_steps(self) -> Steps[tuple[CardView, ...]]:
         from stretchapp.core.easier import eased
 
-        return self._library_cards.steps(eased(self.library, self._swaps), self.settings)
+        return self._library_cards.steps(eased(self._seen, self._swaps), self.settings)
+
+    @property
+    def _seen(self) -> Library:
+        """What the cards are of."""
+        return self._part or self.library
 
     @cached_property
     def _library_cards(self) -> LibraryCards:
@@ -131,7 +151,8 @@ class Shelf:
 
     def remember_cards(self) -> None:
         """Keep the cards for the next run, if those that are kept would not do."""
-        self.source.keep(self.cards())
+        if self.is_whole:
+            self.source.keep(self.cards())
 
     def remembering_steps(self, cards: tuple[CardView, ...]) -> Steps[None]:
         """The same of cards that were made already, and not at once."""
@@ -140,8 +161,10 @@ class Shelf:
 
     def pictures_of(self, routine_id: str) -> tuple[Stretch, ...]:
         """The first few different stretches of a routine."""
-        routine = self.library.find(routine_id)
-        stretches = self.easier.applied(routine).stretches if routine is not None else ()
+        routine = self._seen.find(routine_id)
+        stretches = (
+            self._easier(self._seen).applied(routine).stretches if routine is not None else ()
+        )
         return tuple({each.id: each for each in stretches}.values())[:PICTURES]
 
     def plan(self, routine: Routine) -> SessionPlan:

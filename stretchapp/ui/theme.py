@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 from stretchapp.ui.figure.palette import FigureColors
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
-
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Named colours as `#RRGGBB`; `figure` holds those of the mannequin on `paper`."""
 
     dark: bool
@@ -43,8 +36,8 @@ class Theme:
 
 
 def read_theme(path: Path) -> Theme:
-    """Read one theme file. Raises OSError, tomllib.TOMLDecodeError or TypeError for a bad one."""
-    tokens = tomllib.loads(path.read_text(encoding="utf-8"))
+    """Read one theme file. Raises OSError, TypeError, KeyError or ValueError for a bad one."""
+    tokens = _tokens(path.read_text(encoding="utf-8"))
     figure = {name: QColor(value) for name, value in tokens.pop("figure").items()}
     figure["words"] = QColor(tokens["muted"])
     return Theme(
@@ -56,8 +49,21 @@ def read_theme(path: Path) -> Theme:
     )
 
 
+def _tokens(text: str) -> dict[str, Any]:
+    """As much TOML as a theme needs: the whole is 5 ms of start-up to import. A test compares."""
+    tokens: dict[str, Any] = {}
+    table = tokens
+    for line in text.splitlines():
+        name, _, value = line.partition(" = ")
+        if line.startswith("["):
+            table = tokens[line.strip("[]")] = {}
+        elif line and not line.startswith("#"):
+            table[name] = value.split('"')[1] if value.startswith('"') else value == "true"
+    return tokens
+
+
 def style_sheet(theme: Theme, template: str) -> str:
-    return Template(template).substitute(vars(theme))
+    return Template(template).substitute(theme._asdict())
 
 
 def palette(theme: Theme) -> QPalette:

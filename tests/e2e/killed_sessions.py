@@ -33,7 +33,8 @@ from stretchapp.core.snapshot import ACTIVE
 from stretchapp.core.stretch import Sides
 from tests.unit.core.builders import FakeClock, routine, stretch
 
-LONGEST_LIFE = 0.04
+LONGEST_LIFE = 0.01
+LINES = (0, 1, 2, 5, 8)  # none: while it opens its file, or soon after
 PLAN = plan_session(
     routine(stretch("calf", sides=Sides.EACH, reps=3), stretch("neck", sides=Sides.EACH, reps=2)),
     PlanSettings(),
@@ -96,8 +97,8 @@ def complain(news: HistoryNews) -> None:
     raise AssertionError(news)
 
 
-def killed_after(path: Path, seconds: float) -> list[list[object]]:
-    """What a session said until it was killed."""
+def killed_after(path: Path, lines: int, seconds: float) -> list[list[object]]:
+    """What a session said until it was killed, so long after it had said so many lines."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -107,12 +108,13 @@ def killed_after(path: Path, seconds: float) -> list[list[object]]:
         finally:
             os._exit(1)
     os.close(writing)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "it ended by itself"
     with os.fdopen(reading) as said:
-        return [json.loads(line) for line in said if line.endswith("\n")]
+        first = [said.readline() for _ in range(lines)]
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status), "it ended by itself"
+        return [json.loads(line) for line in (*first, *said) if line.endswith("\n")]
 
 
 def found(path: Path, said: list[list[object]]) -> dict[str, object]:
@@ -135,8 +137,9 @@ def place(unfinished: Unfinished) -> dict[str, object]:
 
 def kills(path: Path, number: int, seed: int) -> Iterator[dict[str, object]]:
     chance = random.Random(seed)
-    for _ in range(number):
-        said = killed_after(path, chance.uniform(0.0, LONGEST_LIFE))
+    for each in range(number):
+        lines, seconds = LINES[each % len(LINES)], chance.uniform(0.0, LONGEST_LIFE)
+        said = killed_after(path, lines, seconds)
         yield {"said": said, **found(path, said)}
 
 

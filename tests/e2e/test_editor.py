@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
@@ -339,6 +339,25 @@ def test_a_picture_takes_the_place_of_a_figure_and_the_other_way_round(
     page.field_edited.emit(2, "figure", "calf_wall")
     assert entries.looks.preview.accessibleName() == "Picture: Calf stretch at the wall"
     assert page.commands.save.isEnabled()
+
+
+def test_a_picture_file_is_chosen_in_a_dialog_and_stays_in_the_draft(
+    qtbot: QtBot, stage: Stage, start: Start, tmp_path: Path
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(photo())
+    page.entry_form.looks.file.click()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.fileSelected.emit(str(tmp_path / "towel.png"))
+    dialog.reject()
+    qtbot.waitUntil(page.entry_form.looks.preview.isVisible)
+    stage.window.close()
+
+    page = edit(start(), "evening")
+    page.choose(2)
+    assert page.entry_form.looks.preview.accessibleName() == "Picture: towel.png"
 
 
 def test_what_is_no_picture_is_refused_in_a_sentence_and_changes_nothing(

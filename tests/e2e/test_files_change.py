@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
+from stretchapp.adapters.routine_folders import MANY
+from stretchapp.library_files import KEPT_CARDS
 from stretchapp.ui.widgets.card import Card
 from tests.e2e.starts import starts
 from tools.stage import Stage
@@ -114,3 +117,41 @@ def test_a_stretch_that_changes_changes_its_routines(stage: Stage, own: Path, qt
     save(own / "stretches", "pull", pull.replace("Pull", "Tug"))
 
     qtbot.waitUntil(lambda: "tug" in cards(stage)["mine"].view.searched)
+
+
+@pytest.fixture
+def never_read(own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    """Before it is shown."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    for number in range(MANY):
+        save(own, f"one_{number:03}", f"{MINE}order: 1\n")
+    made = Stage(own)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_many_files_never_read_before_follow_the_first_paint(
+    never_read: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = never_read.window
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    first = cards(never_read)
+    neck, grid = first["neck"], window.library_page.grid
+    assert "mine" not in first
+
+    grid.focus(neck)
+    at = neck.mapToGlobal(QPoint()).y()
+    qtbot.waitUntil(lambda: len(grid.cards()) > MANY)
+    ids = [each.id for each in window.library.routines]
+    assert list(cards(never_read)) == ids
+    assert cards(never_read)["neck"] is neck
+    assert neck.hasFocus()
+    assert neck.mapToGlobal(QPoint()).y() == at
+
+    kept = tmp_path / "cache" / "stretchapp" / KEPT_CARDS
+    qtbot.waitUntil(kept.exists)
+    assert all(each.encode() in kept.read_bytes() for each in ids)

@@ -217,13 +217,16 @@ def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) ->
     assert told.startswith("The file could not be written. Choose another place.\n")
 
 
-def test_a_routine_too_large_to_be_shared_is_told(stage: Stage, own: Path, tmp_path: Path) -> None:
+def test_a_routine_too_large_to_be_shared_is_told(
+    qtbot: QtBot, stage: Stage, own: Path, tmp_path: Path
+) -> None:
     (own / "stretches").mkdir()
     (own / "stretches" / "pull.yaml").write_text(
         f"format: 1\nname: Pull\nhold: 20\ninstructions: [Pull.]\nmuscles: [{'calf, ' * 200}]\n"
     )
     (own / "much.yaml").write_text(f"format: 1\nname: Much\nstretches: [{'pull, ' * 60}]\n")
     stage.window.commands.look_again.trigger()
+    qtbot.waitUntil(lambda: stage.window.library.find("much") is not None)
     share(stage, "much", str(tmp_path / "much.stretch.yaml"))
     (told,) = notices(stage)
     assert told.startswith("Much has more in it than one file to share can hold.")
@@ -362,13 +365,14 @@ def test_the_choice_made_before_adding_is_kept_with_it(stage: Stage, own: Path, 
 
 
 def test_what_another_routine_of_that_name_had_chosen_is_forgotten(
-    stage: Stage, own: Path, legs: Path
+    qtbot: QtBot, stage: Stage, own: Path, legs: Path
 ) -> None:
     stage.window.exchange.open(legs)
     stage.window.exchange.given_flow.page.banner.add.click()
     assert swap(stage.window.routine_page) == "Back to Towel pull"
     (own / legs.name).unlink()
     stage.window.commands.look_again.trigger()
+    qtbot.waitUntil(lambda: stage.window.library.find("legs") is None)
     stage.window.exchange.open(legs)
     assert swap(stage.window.exchange.given_flow.page) == "Back to Towel pull"
     assert swap(stage.window.exchange.given_flow.page) == "Easier: Belt pull"

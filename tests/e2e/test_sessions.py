@@ -195,7 +195,7 @@ def test_broken_files_hide_nothing_and_are_explained(qtbot: QtBot, tmp_path: Pat
     (tmp_path / "bad.yaml").write_text("format: 1\nname: Bad\nstretches: [calf_wall]\n")
     stage.window.problems_page.look_again.click()
     assert isinstance(stage.window.page, ProblemsPage)
-    assert len(stage.window.library.broken) == 3
+    qtbot.waitUntil(lambda: len(stage.window.library.broken) == 3)
     closed(stage)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 
-@dataclass(frozen=True)
-class FigureColors:
+class FigureColors(NamedTuple):
     """Near and far tones of each part; `outline` is the ground's colour.
 
     A picture in place of a figure lies on a `plate`; `words` stand where there is none.

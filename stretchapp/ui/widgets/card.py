@@ -23,7 +23,6 @@ from typing_extensions import override
 from stretchapp.ui.album import Album
 from stretchapp.ui.library_view import CardView
 from stretchapp.ui.theme import Theme
-from stretchapp.ui.widgets.thumbnail import thumbnail
 
 if TYPE_CHECKING:
     from stretchapp.core.stretch import Stretch
@@ -124,6 +123,8 @@ class Card(QAbstractButton):
 
     def make_picture(self) -> None:
         """Paint the figures in the size that was wanted last."""
+        from stretchapp.ui.widgets.thumbnail import thumbnail
+
         ratio = self.devicePixelRatioF()
         self._painted = self._pictures_of(self.view.routine)
         made = thumbnail(self._painted, self._wanted, ratio, self.theme, self._album)

@@ -16,11 +16,13 @@ from stretchapp.adapters.library_cache import LibraryCache
 from stretchapp.adapters.library_reading import Reading
 from stretchapp.adapters.library_stamp import library_stamp
 from stretchapp.adapters.picture_files import PictureFiles
-from stretchapp.adapters.routine_folders import load_library, reading_steps
+from stretchapp.adapters.routine_folders import MANY, load_library, reading_steps, shipped_ahead
 from stretchapp.core.library import Library
 from stretchapp.core.steps import Steps
 from stretchapp.resources import core_folder, routines_folder
 from tests.unit.core.some_pictures import SVG
+
+pytestmark = pytest.mark.no_cover
 
 STRETCH = "format: 1\nname: Pull\nhold: 20-30\ninstructions: [Pull.]\n"
 SHOWN = """\
@@ -48,11 +50,14 @@ class Reader:
         return self.start().load()
 
     def start(self) -> LibraryCache:
-        return LibraryCache(self.kept, lambda: self.code, self._read)
+        return LibraryCache(self.kept, lambda: self.code, self._read, self._ahead)
 
     def _read(self, before: Reading) -> Steps[Reading]:
         self.parsed += 1
         return reading_steps(routines_folder(), self.own, before)
+
+    def _ahead(self, before: Reading) -> Reading | None:
+        return shipped_ahead(routines_folder(), self.own, before)
 
 
 @pytest.fixture
@@ -68,6 +73,44 @@ def test_the_second_reading_parses_nothing_and_is_the_same(reader: Reader) -> No
     assert second.find("mine") is not None
     assert len(second.broken) == 1
     assert reader.parsed == 1
+
+
+def add_many(own: Path) -> None:
+    for number in range(MANY + 1):
+        (own / f"one_of_many_{number}.yaml").write_text(MINE)
+
+
+def test_a_few_files_are_quicker_read_than_put_off(reader: Reader) -> None:
+    assert reader.start().ahead() is None
+
+
+def test_of_many_files_the_shipped_ones_come_first_and_then_all(reader: Reader) -> None:
+    add_many(reader.own)
+    cache = reader.start()
+    part = cache.ahead()
+
+    assert part == load_library(routines_folder(), None)
+    assert cache.load() == load_library(routines_folder(), reader.own)
+
+
+def test_many_files_that_were_read_before_are_there_at_once(reader: Reader) -> None:
+    add_many(reader.own)
+    reader.library()
+    assert reader.start().ahead() is None
+
+    edit(reader.own)
+    cache = reader.start()
+    assert cache.ahead() is None
+    assert cache.load() == load_library(routines_folder(), reader.own)
+
+
+def test_where_many_files_are_new_the_others_are_not_read_again(reader: Reader) -> None:
+    reader.library()
+    add_many(reader.own)
+    cache = reader.start()
+
+    assert cache.ahead() == load_library(routines_folder(), None)
+    assert cache.load() == load_library(routines_folder(), reader.own)
 
 
 def edit(own: Path) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
 from stretchapp.core.draft import Draft, new_draft
 from stretchapp.core.draft_check import verdict
 from stretchapp.core.plan import PlanSettings
-from stretchapp.core.stretch import Area, Kind, Sides
+from stretchapp.core.stretch import Area, Kind, Picture, Sides
 from stretchapp.ui.editor_view import (
     EditorView,
     default_texts,
     editor_view,
     has_sides,
+    looks_view,
     still_figures,
 )
 from stretchapp.ui.picker_view import choice_views, found
@@ -52,6 +54,25 @@ ROWS = {
         "20 s, 1 thing(s) to mend",
     ),
 }  # fmt: skip
+
+
+def test_a_row_looks_like_its_picture_wherever_that_is_named() -> None:
+    towel, drawn = Picture("towel.png"), structs.replace(stretch("pull"), picture=Picture("a.svg"))
+    text = (
+        HEAD + "  - {name: Pull, picture: towel.png, hold: 20, instructions: [Pull.]}\n  - pull\n"
+    )
+    draft, catalogue = Draft(text), {"pull": drawn}
+    view = editor_view(draft, verdict(draft, "legs", catalogue), catalogue, PlanSettings())
+    assert [row.picture for row in view.entries] == [towel, drawn.picture]
+    assert [row.picture for row in choice_views((drawn,), PlanSettings())] == [drawn.picture]
+
+
+def test_the_form_shows_the_look_and_what_is_wrong_with_it() -> None:
+    draft = Draft(HEAD + "  - {name: Pull, picture: ../a.png, hold: 20, instructions: [Pull.]}\n")
+    said = verdict(draft, "legs", CATALOGUE)
+    shown = looks_view(draft.entries[0], 0, said, CATALOGUE)
+    assert (shown.name, shown.scene) == ("../a.png", None)
+    assert "not a plain file name" in shown.problem
 
 
 @pytest.mark.parametrize(("entry", "title", "detail"), ROWS.values(), ids=ROWS.keys())
