@@ -87,8 +87,9 @@ def _write_swaps(file: Path, swaps: Swaps) -> None:
 
 def _given_files(own: Path) -> GivenFiles:
     from stretchapp.adapters.given_files import GivenFiles
+    from stretchapp.adapters.picture_files import PictureFiles
 
-    return GivenFiles(own)
+    return GivenFiles(own, PictureFiles())
 
 
 def _routine_files(shipped: Path, own: Path) -> RoutineFiles:

@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from stretchapp.adapters.file_check import looks_like_a_stretch
+from stretchapp.adapters.kept_pictures import KeptPictures
 from stretchapp.adapters.routine_bytes import (
     file_bytes,
     is_shared,
@@ -22,11 +23,14 @@ from stretchapp.core.given_file import GivenFile
 from stretchapp.core.identifiers import free_name
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.ports import Pictures
 from stretchapp.core.routine import Routine
 from stretchapp.core.routine_file import read_routine
 from stretchapp.core.schema_line import with_schema_line
-from stretchapp.core.shared_text import shared_text
-from stretchapp.core.wording import worded
+from stretchapp.core.shared_text import shared_file
+from stretchapp.core.stretch import Picture
+from stretchapp.core.unpacked_text import named_inside, without_inside
+from stretchapp.core.wording import Words, worded
 
 A_STRETCH = worded(
     "Problem", "a stretch, not a routine: put it in the folder `stretches` of your routines folder"
@@ -36,8 +40,8 @@ A_STRETCH = worded(
 class GivenFiles:
     """Nothing of a file is kept, and no other file read, before it is added to one's own."""
 
-    def __init__(self, own: Path) -> None:
-        self._own = own
+    def __init__(self, own: Path, pictures: Pictures) -> None:
+        self._own, self._pictures = own, pictures
 
     def read(self, path: Path, library: Library) -> GivenFile:
         taken = {routine.id for routine in library.routines}
@@ -56,22 +60,30 @@ class GivenFiles:
         assert given.routine
         path = Path(given.path)
         ending = SHARED_ENDING if is_shared(path) else ".yaml"
-        data = with_schema_line(given.data, most_bytes(path))
         try:
             self._own.mkdir(parents=True, exist_ok=True)
+            data = with_schema_line(self._unpacked(given.data), most_bytes(path))
             name = self._write_new(given.routine.id, ending, data)
         except OSError as error:
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
         keep_schemas(self._own, library)
         return name
 
-    def share(self, file: Path, routine: Routine, library: Library) -> None:
-        """Raises NotKeptError, and TooMuchError."""
-        data = shared_text(routine, library).encode()
+    def share(self, file: Path, routine: Routine, library: Library) -> tuple[Words, ...]:
+        """What is wrong with pictures that are left out. Raises NotKeptError, and TooMuchError."""
+        shared = shared_file(routine, library, self._pictures)
         try:
-            write_whole(file, data)
+            write_whole(file, shared.text.encode())
         except OSError as error:
             raise NotKeptError(f"{file}: {error.strerror or error}") from error
+        return shared.left_out
+
+    def _unpacked(self, data: bytes) -> bytes:
+        """With the pictures inside it as files beside it. Raises OSError."""
+        keeper = KeptPictures(self._own)
+        pictures = named_inside(data)
+        names = {name: keeper.write_new(Picture(name, pictures[name])) for name in pictures}
+        return without_inside(data, names) if names else data
 
     def _write_new(self, wish: str, ending: str, data: bytes) -> str:
         """Under the wished name or the first with a number that no file has. Raises OSError."""

@@ -45,11 +45,11 @@ class KeptPictures:
             raise PictureError(larger.format(most=MOST_BYTES // 1024**2))
         picture = _fitting(source.name, data)
         try:
-            return self._write_new(picture)
+            return self.write_new(picture)
         except OSError as error:
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
 
-    def _write_new(self, picture: Picture) -> str:
+    def write_new(self, picture: Picture) -> str:
         """Under its own name or the first with a number that is free. Raises OSError.
 
         What is there already is not written twice.

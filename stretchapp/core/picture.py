@@ -19,9 +19,11 @@ from stretchapp.core.typed_values import RefusedError, refused, text_in
 from stretchapp.core.wording import Words, worded
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode
 
-MOST_PICTURES = 30  # inside one file
+PICTURES = "pictures"  # the key of those inside a file
+MOST_PICTURES = 30
 
 Entries = tuple[RoutineEntry, ...]
+Changed = Callable[[Picture], "Picture | None"]
 StampOf = Callable[[str], str]  # of a file in a folder, by its name
 
 
@@ -81,22 +83,29 @@ def pictures_inside(data: bytes, most_bytes: int) -> Mapping[str, bytes]:
     """Those of a file by their names. Raises RoutineFileError."""
 
     def read(root: Node, problems: Problems) -> Mapping[str, bytes]:
-        group = root.pairs.get("pictures") if isinstance(root, MapNode) else None
-        return read_pictures(group[1], problems) if group else {}
+        group = _below(root, PICTURES)
+        return read_pictures(group, problems) if group else {}
 
     return read_file(data, read, most_bytes)
 
 
+def pictures_group(root: Node) -> Mapping[str, object]:
+    """What is inside a file, by the names."""
+    inside = _below(root, PICTURES)
+    return inside.pairs if isinstance(inside, MapNode) else {}
+
+
 def picture_nodes(root: Node) -> Iterator[TextNode]:
-    """Where a routine or a stretch names pictures that are not inside its file."""
-    inside = _below(root, "pictures")
-    known = inside.pairs if isinstance(inside, MapNode) else {}
+    """Wherever a routine or a stretch names a picture."""
     entries = _below(root, "stretches")
     items = entries.items if isinstance(entries, ListNode) else []
-    for group in (root, *items, *(_below(item, "use") for item in items)):
+    groups: list[Node | None] = [root, *items]
+    for group in groups:
         node = _below(group, "picture")
-        if isinstance(node, TextNode) and node.text not in known:
+        if isinstance(node, TextNode):
             yield node
+        inner = (_below(group, key) for key in ("use", "easier_stretch"))
+        groups.extend(each for each in inner if each)
 
 
 def _below(node: Node | None, key: str) -> Node | None:
@@ -111,7 +120,7 @@ def with_data(entries: Entries, data: Mapping[str, bytes]) -> Entries:
         found = b"" if is_of_the_library else data.get(picture.name, b"")
         return structs.replace(picture, data=found)
 
-    return _with_pictures(entries, changed)
+    return with_pictures(entries, changed)
 
 
 def in_folder(entries: Entries, folder: str, stamp_of: StampOf, file: str = "") -> Entries:
@@ -120,7 +129,7 @@ def in_folder(entries: Entries, folder: str, stamp_of: StampOf, file: str = "") 
     With the name of the `file` that they were read from in this folder, what stands inside it
     stays there, and is not carried about.
     """
-    return _with_pictures(entries, lambda picture: placed(picture, folder, stamp_of, file))
+    return with_pictures(entries, lambda picture: placed(picture, folder, stamp_of, file))
 
 
 def stretch_in_folder(stretch: Stretch, folder: str, stamp_of: StampOf) -> Stretch:
@@ -136,7 +145,7 @@ def placed(picture: Picture, folder: str, stamp_of: StampOf, file: str = "") -> 
     return structs.replace(picture, data=b"", folder=folder, inside=inside, stamp=stamp)
 
 
-def _with_pictures(entries: Entries, changed: Callable[[Picture], Picture]) -> Entries:
+def with_pictures(entries: Entries, changed: Changed) -> Entries:
     """The same entries where nothing is changed, so that what is not read again stays the same."""
     made = []
     for entry in entries:
@@ -146,6 +155,12 @@ def _with_pictures(entries: Entries, changed: Callable[[Picture], Picture]) -> E
     return tuple(made)
 
 
-def _shown_by(stretch: Stretch, changed: Callable[[Picture], Picture]) -> Stretch:
+def _shown_by(stretch: Stretch, changed: Changed) -> Stretch:
+    """With those of the easier ones that it brings along."""
     picture = stretch.picture and changed(stretch.picture)
-    return stretch if picture == stretch.picture else structs.replace(stretch, picture=picture)
+    easier = stretch.easier_stretch
+    if isinstance(easier, Stretch):
+        easier = _shown_by(easier, changed)
+    if picture == stretch.picture and easier is stretch.easier_stretch:
+        return stretch
+    return structs.replace(stretch, picture=picture, easier_stretch=easier)

@@ -11,14 +11,14 @@ from msgspec import NODEFAULT, Struct, structs
 
 from stretchapp.core.file_format import FORMAT
 from stretchapp.core.routine import Routine, RoutineEntry
-from stretchapp.core.stretch import HoldRange, Stretch
+from stretchapp.core.stretch import HoldRange, Picture, Stretch
 from stretchapp.core.yaml_lines import INDENT, group_lines, list_lines
 
 OWN_NUMBERS = ("hold", "reps")  # a stretch written in place has these of its own
 # Read last: what is long.
 LAST = (
     "instructions", "breath_cue", "mistake", "easier", "easier_stretch", "stop_if", "cautions",
-    "muscles", "source", "figure",
+    "muscles", "source", "figure", "picture",
 )  # fmt: skip
 
 
@@ -70,6 +70,8 @@ def _fields(kind: type[Struct]) -> tuple[structs.FieldInfo, ...]:
 def _plain(value: object) -> object:
     if isinstance(value, HoldRange):
         return value.low if value.low == value.high else f"{value.low}-{value.high}"
+    if isinstance(value, Picture):
+        return value.name
     if isinstance(value, Stretch):
         return _stretch(value, {})
     if isinstance(value, Struct):

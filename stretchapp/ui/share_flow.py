@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from stretchapp.core.file_text import SHARED_ENDING
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.shared_text import TooMuchError
+from stretchapp.ui.wording import translated
 
 if TYPE_CHECKING:
     from stretchapp.core.library import Library
     from stretchapp.core.routine import Routine
+    from stretchapp.core.wording import Words
     from stretchapp.ui.given_source import GivenSource
     from stretchapp.ui.page_window import PageWindow
 
@@ -46,22 +48,44 @@ class ShareFlow(QObject):
         """A name without the ending that others' programs go by gets it."""
         file = Path(path if path.lower().endswith(SHARED_ENDING) else f"{path}{SHARED_ENDING}")
         try:
-            self._source.share(file, routine, self._library())
+            left_out = self._source.share(file, routine, self._library())
         except NotKeptError as error:
             text = translate(
                 "Share", "The file could not be written. Choose another place.\n{reason}"
             )
             self._window.notice(text.format(reason=error))
-        except TooMuchError:
-            text = translate(
-                "Share",
-                "{name} has more in it than one file to share can hold. Make two routines of it, "
-                "and share both.",
-            )
-            self._window.notice(text.format(name=routine.name))
+        except TooMuchError as error:
+            self._window.notice(_too_much(routine, error))
         else:
-            text = translate(
-                "Share",
-                "{name} is in this file, with all that others need to open it:\n{file}",
-            )
-            self._window.notice(text.format(name=routine.name, file=file))
+            self._window.notice(_shared(routine, file, left_out))
+
+
+def _too_much(routine: Routine, error: TooMuchError) -> str:
+    if error.pictures:
+        text = translate(
+            "Share",
+            "{name} was not shared: its pictures are too large together for one file. Make these "
+            "smaller, then share it again:\n{pictures}",
+        )
+        return text.format(name=routine.name, pictures="\n".join(error.pictures))
+    text = translate(
+        "Share",
+        "{name} has more in it than one file to share can hold. Make two routines of it, "
+        "and share both.",
+    )
+    return text.format(name=routine.name)
+
+
+def _shared(routine: Routine, file: Path, left_out: tuple[Words, ...]) -> str:
+    if left_out:
+        text = translate(
+            "Share",
+            "{name} is in this file, but for pictures that cannot be shown:\n{file}\n{pictures}",
+        )
+        return text.format(
+            name=routine.name, file=file, pictures="\n".join(map(translated, left_out))
+        )
+    text = translate(
+        "Share", "{name} is in this file, with all that others need to open it:\n{file}"
+    )
+    return text.format(name=routine.name, file=file)

@@ -12,6 +12,7 @@ import pytest
 
 from stretchapp.adapters.paths import EASIER_FILE
 from stretchapp.resources import routines_folder
+from tests.unit.core.some_pictures import SVG, noise
 
 PATIENCE = 60
 SHIPPED = {file.stem for file in routines_folder().glob("*.yaml")}
@@ -209,6 +210,51 @@ def test_share_says_what_is_too_much_for_a_file(own: Path) -> None:
         f"stretchapp: {out} could not be written: much has more in it than a file to share can "
         "hold; make two routines of it.\n"
     )
+
+
+SHOWN = """\
+format: 1
+name: Shown
+stretches:
+  - {name: a, hold: 9, instructions: [b], picture: a.svg}
+  - {name: c, hold: 9, instructions: [d], picture: c.svg}
+"""
+
+
+def test_share_puts_pictures_inside_and_says_which_it_cannot(own: Path) -> None:
+    (own / "shown.yaml").write_text(SHOWN)
+    (own / "a.svg").write_bytes(SVG)
+    out = own.parent / "shown.stretch.yaml"
+    done = run("share", "shown", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == (f"stretchapp: without the picture c.svg is not in the folder {own}.\n")
+    assert run("check", str(out)).stdout == f"{out}: fine\n"
+
+
+def test_share_says_which_pictures_are_too_large_together(own: Path) -> None:
+    (own / "shown.yaml").write_text(SHOWN.replace("svg", "png"))
+    for name in ("a.png", "c.png"):
+        (own / name).write_bytes(noise())
+    out = own.parent / "shown.stretch.yaml"
+    done = run("share", "shown", "-o", str(out), "--data-dir", str(own))
+    assert (done.returncode, done.stdout, out.exists()) == (1, "", False)
+    assert done.stderr == (
+        f"stretchapp: {out} could not be written: its pictures are too large together for one "
+        "file; make these smaller: c.png.\n"
+    )
+
+
+def test_check_shows_where_a_picture_is_named_that_is_not_there(own: Path) -> None:
+    (own / "shown.yaml").write_text(SHOWN)
+    (own / "c.svg").symlink_to("/etc/hosts")
+    done = run("check", str(own / "shown.yaml"), "--data-dir", str(own))
+    assert done.returncode == 1
+    first, _, caret, second, *_ = done.stdout.splitlines()
+    assert first == (
+        f"{own / 'shown.yaml'}:4:52: stretches, item 1, picture: `a.svg` is not in the folder {own}"
+    )
+    assert caret.index("^") == len("    4 | ") + 51
+    assert second.endswith("`c.svg` is a link: put the picture itself into the folder")
 
 
 def test_share_into_what_is_no_folder_names_the_file(own: Path) -> None:

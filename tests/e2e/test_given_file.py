@@ -20,6 +20,7 @@ from stretchapp.one_window import _show
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_row import StretchRow
 from tests.e2e.starts import notices, starts
+from tests.unit.core.some_pictures import SVG, noise
 from tools.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -230,6 +231,44 @@ def test_a_routine_too_large_to_be_shared_is_told(
     (told,) = notices(stage)
     assert told.startswith("Much has more in it than one file to share can hold.")
     assert not (tmp_path / "much.stretch.yaml").exists()
+
+
+SHOWN = """\
+format: 1
+name: Shown
+stretches:
+  - {name: a, hold: 9, instructions: [b], picture: a.svg}
+  - {name: c, hold: 9, instructions: [d], picture: c.svg}
+"""
+
+
+def test_pictures_go_along_and_one_that_is_missing_is_told(
+    stage: Stage, own: Path, tmp_path: Path
+) -> None:
+    (own / "shown.yaml").write_text(SHOWN)
+    (own / "a.svg").write_bytes(SVG)
+    stage.window.commands.look_again.trigger()
+    file = tmp_path / "shown.stretch.yaml"
+    share(stage, "shown", str(file))
+    (told,) = notices(stage)
+    assert told == (
+        f"Shown is in this file, but for pictures that cannot be shown:\n{file}\n"
+        f"c.svg is not in the folder {own}"
+    )
+    assert "pictures:\n  a.svg: |\n" in file.read_text()
+
+
+def test_pictures_that_are_too_large_together_are_told(
+    stage: Stage, own: Path, tmp_path: Path
+) -> None:
+    (own / "shown.yaml").write_text(SHOWN.replace("svg", "png"))
+    for name in ("a.png", "c.png"):
+        (own / name).write_bytes(noise())
+    stage.window.commands.look_again.trigger()
+    share(stage, "shown", str(tmp_path / "shown.stretch.yaml"))
+    (told,) = notices(stage)
+    assert told.endswith("Make these smaller, then share it again:\nc.png")
+    assert not (tmp_path / "shown.stretch.yaml").exists()
 
 
 TRAP = "<img src='file:///{secret}'> <a href='http://x.invalid'>{secret}</a>"

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from stretchapp.adapters.given_files import GivenFiles
+from stretchapp.adapters.picture_files import PictureFiles
 from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.given_file import GivenFile
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
 from tests.small_disk import small_disk
+from tests.unit.core.some_pictures import PNG, SVG
 
 pytestmark = pytest.mark.no_cover
 
@@ -30,7 +32,7 @@ class Person:
     def __init__(self, top: Path) -> None:
         self.own, self.downloads = top / "own", top / "downloads"
         self.downloads.mkdir(parents=True)
-        self.files = GivenFiles(self.own)
+        self.files = GivenFiles(self.own, PictureFiles())
 
     @property
     def library(self) -> Library:
@@ -226,3 +228,74 @@ def test_a_place_that_cannot_be_written_is_named(person: Person) -> None:
     file.parent.touch()
     with pytest.raises(NotKeptError, match="calf"):
         person.files.share(file, calf, person.library)
+
+
+SHOWN = """\
+format: 1
+name: Shown
+stretches:
+  - {name: Pull, hold: 20, instructions: [Pull.], picture: pull.png}
+  - {name: Tug, hold: 20, instructions: [Tug.], picture: tug.svg}
+"""
+
+
+def shared_by(person: Person, to: Person) -> GivenFile:
+    """What the other is given; the routine is Shown."""
+    routine = person.library.find("shown")
+    assert routine is not None
+    file = to.downloads / "shown.stretch.yaml"
+    assert person.files.share(file, routine, person.library) == ()
+    return to.files.read(file, to.library)
+
+
+def pictures_of(person: Person, routine_id: str) -> list[bytes]:
+    routine = person.library.find(routine_id)
+    assert routine is not None
+    return [PictureFiles().data(each.picture) for each in routine.stretches if each.picture]
+
+
+@pytest.fixture
+def other(tmp_path: Path, person: Person) -> Person:
+    """Somebody who gets what the person has: a routine with two pictures."""
+    person.own.mkdir()
+    (person.own / "shown.yaml").write_text(SHOWN)
+    (person.own / "pull.png").write_bytes(PNG)
+    (person.own / "tug.svg").write_bytes(SVG)
+    other = Person(tmp_path / "other")
+    other.own.mkdir()
+    return other
+
+
+def test_pictures_go_along_and_lie_beside_the_routine_once_it_is_added(
+    person: Person, other: Person
+) -> None:
+    given = shared_by(person, other)
+    assert [each.name for each in other.own.iterdir()] == []
+    assert other.adds(given) == "shown"
+    assert {each.name for each in other.own.iterdir()} == {
+        "shown.stretch.yaml", "pull.png", "tug.svg", "routine.schema.json", "stretch.schema.json",
+    }  # fmt: skip
+    assert pictures_of(other, "shown") == pictures_of(person, "shown")
+    assert b"pictures" not in (other.own / "shown.stretch.yaml").read_bytes()
+
+
+def test_a_picture_never_takes_the_place_of_another(person: Person, other: Person) -> None:
+    (other.own / "pull.png").write_bytes(b"precious")
+    (other.own / "tug.svg").write_bytes(pictures_of(person, "shown")[1])
+    other.adds(shared_by(person, other))
+    assert (other.own / "pull.png").read_bytes() == b"precious"
+    assert (other.own / "pull-2.png").read_bytes() == PNG
+    assert not (other.own / "tug-2.svg").exists()
+    assert pictures_of(other, "shown") == pictures_of(person, "shown")
+
+
+def test_a_picture_that_is_missing_is_told_when_it_is_shared(person: Person, other: Person) -> None:
+    (person.own / "pull.png").unlink()
+    routine = person.library.find("shown")
+    assert routine is not None
+    file = other.downloads / "shown.stretch.yaml"
+    assert tuple(map(str, person.files.share(file, routine, person.library))) == (
+        f"pull.png is not in the folder {person.own}",
+    )
+    other.adds(other.files.read(file, other.library))
+    assert len(pictures_of(other, "shown")) == 1

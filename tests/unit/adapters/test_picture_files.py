@@ -89,7 +89,7 @@ def test_for_a_file_of_a_stranger_no_other_file_is_read(own: Path, tmp_path: Pat
     file = tmp_path / "x.stretch.yaml"
     file.write_text(ROUTINE + inside("c.svg", SVG))
     (tmp_path / "a.jpg").write_bytes(JPEG)
-    given = GivenFiles(own).read(file, load_library(routines_folder(), own))
+    given = GivenFiles(own, PictureFiles()).read(file, load_library(routines_folder(), own))
     assert given.routine is not None
     a, c = (each.picture for each in given.routine.stretches)
 

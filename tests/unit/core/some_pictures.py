@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 import zlib
 
@@ -28,6 +29,12 @@ def png(*chunks: bytes) -> bytes:
 PIXELS = chunk(b"IDAT", zlib.compress((b"\0" + b"\xc3\x33\x33" * 4) * 3))
 END = chunk(b"IEND")
 PNG = png(png_header(), PIXELS, END)
+
+
+def noise() -> bytes:
+    """A PNG that is nearly as large as a picture may be."""
+    row = b"\0" + random.Random(1).randbytes(600 * 3)
+    return png(png_header(600, 540), chunk(b"IDAT", zlib.compress(row * 540, 0)), END)
 
 
 def segment(marker: int, data: bytes) -> bytes:
