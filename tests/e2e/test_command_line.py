@@ -235,7 +235,7 @@ def test_share_says_which_pictures_are_too_large_together(own: Path) -> None:
     (own / "shown.yaml").write_text(SHOWN.replace("svg", "png"))
     for name in ("a.png", "c.png"):
         (own / name).write_bytes(noise())
-    out = own.parent / "shown.stretch.yaml"
+    out = own.parent / "large.stretch.yaml"
     done = run("share", "shown", "-o", str(out), "--data-dir", str(own))
     assert (done.returncode, done.stdout, out.exists()) == (1, "", False)
     assert done.stderr == (

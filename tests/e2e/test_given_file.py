@@ -243,11 +243,12 @@ stretches:
 
 
 def test_pictures_go_along_and_one_that_is_missing_is_told(
-    stage: Stage, own: Path, tmp_path: Path
+    qtbot: QtBot, stage: Stage, own: Path, tmp_path: Path
 ) -> None:
     (own / "shown.yaml").write_text(SHOWN)
     (own / "a.svg").write_bytes(SVG)
     stage.window.commands.look_again.trigger()
+    qtbot.waitUntil(lambda: stage.window.library.find("shown") is not None)
     file = tmp_path / "shown.stretch.yaml"
     share(stage, "shown", str(file))
     (told,) = notices(stage)
@@ -259,12 +260,13 @@ def test_pictures_go_along_and_one_that_is_missing_is_told(
 
 
 def test_pictures_that_are_too_large_together_are_told(
-    stage: Stage, own: Path, tmp_path: Path
+    qtbot: QtBot, stage: Stage, own: Path, tmp_path: Path
 ) -> None:
     (own / "shown.yaml").write_text(SHOWN.replace("svg", "png"))
     for name in ("a.png", "c.png"):
         (own / name).write_bytes(noise())
     stage.window.commands.look_again.trigger()
+    qtbot.waitUntil(lambda: stage.window.library.find("shown") is not None)
     share(stage, "shown", str(tmp_path / "shown.stretch.yaml"))
     (told,) = notices(stage)
     assert told.endswith("Make these smaller, then share it again:\nc.png")

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +45,12 @@ def test_no_picture_takes_more_until_it_is_shown() -> None:
     costs = costs_of("tests.stranger_pictures")
     assert len(costs) == len(FILES)
     assert over(costs) == {}
+
+
+def test_the_page_of_the_format_knows_how_many_are_tried() -> None:
+    from tests.stranger_pictures import FILES as PICTURES
+    from tests.strangers import FILES
+
+    page = Path(__file__).parents[2] / "docs" / "routine-format.md"
+    told = f"a test tries {len(FILES)} files and {len(PICTURES)} pictures"
+    assert told in page.read_text(encoding="utf-8")

@@ -15,8 +15,12 @@ from msgspec import NODEFAULT, Struct, inspect
 from stretchapp.core.figure import Arm, Camera, Eye, Felt, Figure, Leg, PhasePose, Placed, Touch
 from stretchapp.core.file_problem import MAX_PROBLEMS
 from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES, SHARED_ENDING, line_of
+from stretchapp.core.jpeg_picture import MOST_SCANS
 from stretchapp.core.json_schema import routine_schema, stretch_schema
 from stretchapp.core.key_words import ENTRY_WORDS, ROUTINE_WORDS, STRETCH_WORDS
+from stretchapp.core.picture import MOST_PICTURES
+from stretchapp.core.picture_rules import MOST_PICTURE_BYTES
+from stretchapp.core.picture_size import LONGEST_SIDE, MOST_PARTS, MOST_PIXELS
 from stretchapp.core.routine import Routine, RoutineEntry
 from stretchapp.core.routine_file import (
     MOST_EASIER,
@@ -27,7 +31,15 @@ from stretchapp.core.routine_file import (
 )
 from stretchapp.core.sound import Profile
 from stretchapp.core.stance import STANDING_HIP
-from stretchapp.core.stretch import Area, Caution, HoldRange, Position, Prop, Stretch
+from stretchapp.core.stretch import Area, Caution, HoldRange, Picture, Position, Prop, Stretch
+from stretchapp.core.svg_effort import MOST_EFFORT
+from stretchapp.core.svg_picture import (
+    MOST_DEPTH,
+    MOST_ELEMENTS,
+    MOST_SEE_THROUGH,
+    MOST_SVG_BYTES,
+)
+from stretchapp.core.svg_words import SHAPES
 from stretchapp.core.yaml_tree import MAX_NODES
 from stretchapp.core.yaml_words import MAX_DEPTH
 from stretchapp.quoted_line import quoted_line
@@ -172,6 +184,18 @@ def test_editors_say_of_a_key_what_the_page_says(title: str, words: Mapping[str,
     assert {key: cells[0] for key, cells in rows(title).items()} == words
 
 
+def test_the_example_with_a_picture_loads_and_is_as_editors_expect() -> None:
+    (text,) = examples("yaml picture")
+    (entry,) = read_routine(text.encode(), "work", CATALOGUE).entries
+    assert entry.stretch.picture == Picture("towel.jpg")
+    assert Draft7Validator(routine_schema()).is_valid(as_an_editor_reads(text))
+
+
+def test_the_page_names_what_is_drawn_of_an_svg() -> None:
+    section = TEXT.split("\n## Pictures\n")[1].split("\n## ")[0]
+    assert set(re.findall(r"`(\w+)`", section)) >= SHAPES
+
+
 def test_the_examples_are_as_editors_expect() -> None:
     first, second, stretch = map(as_an_editor_reads, examples("yaml"))
     assert Draft7Validator(routine_schema()).is_valid(first)
@@ -199,6 +223,17 @@ def test_the_limits_are_those_of_the_code() -> None:
         "stretches of a routine": f"{MOST_ENTRIES}",
         "easier stretches written inside each other": f"{MOST_EASIER}",
         "problems that are told of a file": f"{MAX_PROBLEMS}",
+        "a picture": f"{MOST_PICTURE_BYTES // 1024} KiB",
+        "pictures inside a file": f"{MOST_PICTURES}",
+        "pixels of a PNG or JPEG": f"{MOST_PIXELS}",
+        "pixels along one side of it": f"{LONGEST_SIDE}",
+        "pieces it is written in": f"{MOST_PARTS}",
+        "scans of a JPEG": f"{MOST_SCANS}",
+        "an SVG": f"{MOST_SVG_BYTES // 1024} KiB",
+        "elements of an SVG": f"{MOST_ELEMENTS}",
+        "groups of an SVG inside each other": f"{MOST_DEPTH}",
+        "see-through groups inside each other": f"{MOST_SEE_THROUGH}",
+        "effort to draw an SVG, of which 1000 are 10 ms": f"{MOST_EFFORT}",
     }
 
 
