@@ -17,7 +17,13 @@ from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.schema_line import LINE
-from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
+from stretchapp.core.wording import worded
+from stretchapp.core.written_file import (
+    ChangedMeanwhileError,
+    GoneMeanwhileError,
+    UnreadableError,
+    WrittenFile,
+)
 
 MARK = b"\xef\xbb\xbf"  # some editors begin a file with it
 LONGEST_STEM = 40
@@ -67,7 +73,9 @@ class RoutineFiles:
             data = file_bytes(path)
             return text_of(data, Problems()), _stamp(data)
         except RoutineFileError as error:
-            raise NotKeptError(f"{path}: {error.problems[0].message}") from error
+            unread = worded("Problem", "{place}: {problem}")
+            told = unread.format(place=str(path), problem=error.problems[0].message)
+            raise UnreadableError(told) from error
 
     def _write(self, path: Path, text: str, marked: bool, routine_id: str) -> WrittenFile:
         data = (MARK if marked else b"") + text.encode()

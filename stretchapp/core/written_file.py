@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.wording import Words
 
 
 class WrittenFile(Struct, frozen=True):
@@ -17,6 +18,14 @@ class WrittenFile(Struct, frozen=True):
     path: str = ""
     stamp: str = ""
     text: str = ""
+
+
+class UnreadableError(NotKeptError):
+    """The file cannot be read; the words name it and say why."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 class ChangedMeanwhileError(NotKeptError):

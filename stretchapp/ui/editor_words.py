@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchapp.core.written_file import UnreadableError
+from stretchapp.ui.wording import translated
+
 translate = QCoreApplication.translate
 
 
@@ -68,7 +71,8 @@ def understood() -> str:
 
 
 def not_read(error: Exception) -> str:
-    return translate("Editor", "The routine's file cannot be read.\n{reason}").format(reason=error)
+    text = translate("Editor", "The routine's file cannot be read.\n{reason}")
+    return text.format(reason=_reason(error))
 
 
 def not_saved(error: Exception) -> str:
@@ -76,7 +80,11 @@ def not_saved(error: Exception) -> str:
         "Editor",
         "Not saved, and nothing is lost: what you wrote stays here. Mend what is wrong with the "
         "file or its folder, then try again.\n{reason}",
-    ).format(reason=error)
+    ).format(reason=_reason(error))
+
+
+def _reason(error: Exception) -> str:
+    return translated(error.words) if isinstance(error, UnreadableError) else str(error)
 
 
 def try_again() -> str:

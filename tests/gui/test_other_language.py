@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from stretchapp.adapters.routine_files import RoutineFiles
 from stretchapp.adapters.routine_folders import load_library
 from stretchapp.core.draft import Draft
 from stretchapp.core.draft_check import verdict
@@ -18,8 +19,10 @@ from stretchapp.core.import_list import import_list
 from stretchapp.core.import_sides import NO_WORDS, SIDE_LINE
 from stretchapp.core.plan import PlanSettings
 from stretchapp.core.stretch import Picture
+from stretchapp.core.written_file import UnreadableError
 from stretchapp.ui.editor_page import EditorPage
 from stretchapp.ui.editor_view import editor_view
+from stretchapp.ui.editor_words import not_read
 from stretchapp.ui.import_page import ImportPage
 from stretchapp.ui.problems_page import ProblemsPage
 from tests.gui.own_pictures import no_pictures
@@ -112,6 +115,15 @@ def test_what_was_assumed_of_a_list(qtbot: QtBot) -> None:
 
     assert f"• {LETTER * 4} 2–3: “Quads” {LETTER * 4}" in text
     assert english_in(text) - english_in(f"{LIST} legs.csv {NO_WORDS} {SIDE_LINE}") == set()
+
+
+def test_a_file_that_the_editor_cannot_read(tmp_path: Path) -> None:
+    files = RoutineFiles(tmp_path, tmp_path)
+    with pytest.raises(UnreadableError) as caught:
+        files.read("gone", ())
+    text = not_read(caught.value)
+
+    assert english_in(text) == english_in(str(tmp_path / "gone.yaml"))
 
 
 def test_a_picture_that_cannot_be_shown() -> None:
