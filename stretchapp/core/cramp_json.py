@@ -9,8 +9,9 @@ from msgspec import Meta, Struct
 from stretchapp.core.cramp_details import MOST_SEVERE, CrampDetails, Doing, OtherSign, Remedy
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.cramp_state import BodyPart
-from stretchapp.core.moment import moment_of
+from stretchapp.core.moment_text import moment_of
 from stretchapp.core.stretch import Side
+from stretchapp.core.wording import WordedValueError, worded
 
 
 class CrampText(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -34,7 +35,7 @@ class CrampText(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_un
         """msgspec adds to a ValueError where in the file it is."""
         started = moment_of(self.started)
         if self.ended is not None and moment_of(self.ended).unix < started.unix:
-            raise ValueError("it ends before it starts")
+            raise WordedValueError(worded("Transfer", "it ends before it starts"))
 
 
 DETAILS = CrampDetails.__dataclass_fields__

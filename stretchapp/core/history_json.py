@@ -13,8 +13,9 @@ from stretchapp.core.cramp_json import CrampText, read_cramp, written_cramp
 from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import Comfort, Ending, HoldRecord, SessionRecord
 from stretchapp.core.history_transfer import Fault
-from stretchapp.core.moment import moment_of
+from stretchapp.core.moment_text import moment_of
 from stretchapp.core.stretch import Side
+from stretchapp.core.wording import WordedValueError, Words, worded
 
 FORMAT, VERSION = "stretchapp history", 2
 MOST = 1_000_000  # seconds or holds: more would be a mistake, and must fit in any database
@@ -29,7 +30,7 @@ T = TypeVar("T")
 class HistoryFormatError(Exception):
     """`detail` says what is wrong, and where."""
 
-    def __init__(self, fault: Fault, detail: str = "") -> None:
+    def __init__(self, fault: Fault, detail: str | Words = "") -> None:
         super().__init__(detail)
         self.fault, self.detail = fault, detail
 
@@ -65,7 +66,8 @@ class _Session(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unk
         moment_of(self.started), moment_of(self.ended)
         numbers = [hold.number for hold in self.holds]
         if sorted(set(numbers)) != numbers:
-            raise ValueError("the numbers of the holds do not go up")
+            wrong = worded("Transfer", "the numbers of the holds do not go up")
+            raise WordedValueError(wrong)
 
 
 class _Head(Struct):
@@ -138,7 +140,16 @@ def _decoded(data: bytes | msgspec.Raw, type_: type[T], fault: Fault, place: str
     try:
         return msgspec.json.decode(data, type=type_)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise HistoryFormatError(fault, _placed(str(error), place)) from error
+        raise HistoryFormatError(fault, _detail(error, place)) from error
+
+
+def _detail(error: Exception, place: str) -> str | Words:
+    """In our own words only what is a rule of our own."""
+    text, rule = _placed(str(error), place), error.__cause__
+    if not isinstance(rule, WordedValueError):
+        return text
+    where = text.removeprefix(f"{rule} - at ")
+    return worded("Transfer", "{problem} - at {place}").format(problem=rule.words, place=where)
 
 
 def _placed(text: str, place: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from stretchapp.core.wording import Words
+
 
 class Form(Enum):
     """What a file with the whole history looks like."""
@@ -67,7 +69,7 @@ class Failed:
 
     fault: Fault
     file: str
-    detail: str = ""
+    detail: str | Words = ""
 
 
 @dataclass(frozen=True, slots=True)

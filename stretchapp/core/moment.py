@@ -42,15 +42,6 @@ class Moment(NamedTuple):
         return self._replace(unix=self.unix + seconds)
 
 
-def moment_of(text: str) -> Moment:
-    """From ISO 8601. Raises ValueError, also for a time that may be anywhere in the world."""
-    wall = datetime.fromisoformat(text.removesuffix("Z") + ("+00:00" if text[-1:] == "Z" else ""))
-    offset = wall.utcoffset()
-    if offset is None:
-        raise ValueError(f"the time {text!r} lacks its distance from UTC")
-    return Moment(wall.timestamp(), round(offset.total_seconds()))
-
-
 def day_number(day: date) -> int:
     return day.toordinal() - EPOCH
 

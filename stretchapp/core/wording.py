@@ -54,3 +54,7 @@ class WordedError(Exception):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.words = words
+
+
+class WordedValueError(WordedError, ValueError):
+    """What a model raises of its own values; msgspec adds where they are."""

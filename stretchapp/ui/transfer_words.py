@@ -14,8 +14,10 @@ from stretchapp.core.history_transfer import (
     Merged,
     Outcome,
 )
+from stretchapp.core.wording import Words
 from stretchapp.ui.cramp_log_view import cramps_text
 from stretchapp.ui.day_words import sessions_text
+from stretchapp.ui.wording import translated
 
 translate = QCoreApplication.translate
 
@@ -27,7 +29,9 @@ def outcome_text(outcome: Outcome) -> str:
     if isinstance(outcome, Merged):
         return _merged_text(outcome)
     if isinstance(outcome, Failed):
-        return _fault_text(outcome.fault).format(file=outcome.file, detail=outcome.detail)
+        detail = outcome.detail
+        text = translated(detail) if isinstance(detail, Words) else detail
+        return _fault_text(outcome.fault).format(file=outcome.file, detail=text)
     if isinstance(outcome, Cancelled):
         return translate("Transfer", "Cancelled; nothing is changed.")
     assert_never(outcome)

@@ -168,7 +168,7 @@ def test_a_file_that_is_wrong_in_its_last_session_adds_nothing(
 
     assert isinstance(outcome, Failed)
     assert (outcome.fault, outcome.file) == (Fault.WRONG, str(file))
-    assert "`sessions[4].id`" in outcome.detail
+    assert "`sessions[4].id`" in str(outcome.detail)
     assert other.count() == 0
 
 
@@ -181,7 +181,7 @@ def test_a_file_that_is_wrong_in_its_last_cramp_adds_no_session_either(
     outcome = FILES.take_in(other, file, never)
 
     assert isinstance(outcome, Failed)
-    assert "`cramps[1].body_part`" in outcome.detail
+    assert "`cramps[1].body_part`" in str(outcome.detail)
     assert (other.count(), other.cramps.every()) == (0, ())
 
 

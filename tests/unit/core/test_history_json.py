@@ -12,7 +12,10 @@ from stretchapp.core.cramp_log import CrampRecord
 from stretchapp.core.history import Comfort, Ending, SessionRecord
 from stretchapp.core.history_json import HistoryFormatError, HistoryText, json_parts
 from stretchapp.core.history_transfer import Fault
-from stretchapp.core.moment import Moment, moment_of
+from stretchapp.core.moment import Moment
+from stretchapp.core.moment_text import moment_of
+from stretchapp.core.wording import Words
+from tests.made_up_language import english_in, made_up
 from tests.unit.core.cramp_records import FULL, NOTHING, logged
 from tests.unit.core.records import hold, many, moment, session
 
@@ -155,7 +158,15 @@ def test_what_is_wrong_with_a_cramp_is_named(values: dict[str, object], detail: 
         read_cramps(with_cramp(**values))
 
     assert raised.value.fault is Fault.WRONG
-    assert detail in raised.value.detail
+    assert detail in str(raised.value.detail)
+
+
+def test_a_rule_of_our_own_can_be_translated() -> None:
+    with pytest.raises(HistoryFormatError) as raised:
+        read_cramps(with_cramp(ended="1999-03-03T07:00Z"))
+
+    assert isinstance(raised.value.detail, Words)
+    assert english_in(raised.value.detail.said(made_up)) == {"cramps"}
 
 
 WRONG = [
@@ -176,7 +187,14 @@ WRONG = [
     pytest.param(changed(holds=[]), Fault.WRONG, "`sessions[1].holds`", id="no holds"),
     pytest.param(changed(mood="fine"), Fault.WRONG, "`mood`", id="an unknown field"),
     pytest.param(with_hold(done=-1), Fault.WRONG, "`sessions[0].holds[1].done`", id="below 0"),
-    pytest.param(with_hold(number=1), Fault.WRONG, "`sessions[0]`", id="a number twice"),
+    pytest.param(
+        with_hold(number=1), Fault.WRONG, "the holds do not go up - at `sessions[0]`",
+        id="a number twice",
+    ),
+    pytest.param(
+        changed(ended="2026-03-03T07:12"), Fault.WRONG, "lacks its distance from UTC - at `sess",
+        id="a time anywhere",
+    ),
     pytest.param(with_hold(area=7), Fault.WRONG, "`sessions[0].holds[1].area`", id="no text"),
     pytest.param(
         text_of(session()).replace(b"Calf stretch", b"\xc3\x28"), Fault.WRONG, "`sessions[0]`",
@@ -195,8 +213,8 @@ def test_what_is_wrong_is_named(data: bytes, fault: Fault, detail: str) -> None:
         read(data)
 
     assert raised.value.fault is fault
-    assert detail in raised.value.detail
-    assert "$" not in raised.value.detail
+    assert detail in str(raised.value.detail)
+    assert "$" not in str(raised.value.detail)
 
 
 def test_a_file_cut_off_in_the_middle_is_refused() -> None:
