@@ -33,7 +33,7 @@ from stretchapp.core.snapshot import ACTIVE
 from stretchapp.core.stretch import Sides
 from tests.unit.core.builders import FakeClock, routine, stretch
 
-LONGEST_LIFE = 0.04
+MOST_LINES, LONGEST = 45, 0.004
 PLAN = plan_session(
     routine(stretch("calf", sides=Sides.EACH, reps=3), stretch("neck", sides=Sides.EACH, reps=2)),
     PlanSettings(),
@@ -96,8 +96,8 @@ def complain(news: HistoryNews) -> None:
     raise AssertionError(news)
 
 
-def killed_after(path: Path, seconds: float) -> list[list[object]]:
-    """What a session said until it was killed."""
+def killed_after(path: Path, lines: int, seconds: float) -> list[list[object]]:
+    """What a session said until it was killed: so many lines, and for so long."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -107,12 +107,13 @@ def killed_after(path: Path, seconds: float) -> list[list[object]]:
         finally:
             os._exit(1)
     os.close(writing)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), "it ended by itself"
     with os.fdopen(reading) as said:
-        return [json.loads(line) for line in said if line.endswith("\n")]
+        before = [said.readline() for _ in range(lines)]
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status), "it ended by itself"
+        return [json.loads(line) for line in (*before, *said) if line.endswith("\n")]
 
 
 def found(path: Path, said: list[list[object]]) -> dict[str, object]:
@@ -136,7 +137,7 @@ def place(unfinished: Unfinished) -> dict[str, object]:
 def kills(path: Path, number: int, seed: int) -> Iterator[dict[str, object]]:
     chance = random.Random(seed)
     for _ in range(number):
-        said = killed_after(path, chance.uniform(0.0, LONGEST_LIFE))
+        said = killed_after(path, chance.randint(0, MOST_LINES), chance.uniform(0.0, LONGEST))
         yield {"said": said, **found(path, said)}
 
 
