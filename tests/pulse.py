@@ -109,10 +109,11 @@ class PulseServer:
         end = samples[-round(SILENCE * RATE) :]
         return _is_audible(samples) and not _is_audible(end)
 
-    def is_silent(self) -> bool:
-        """Now: what was under way when its program ended has been heard to its end."""
-        end = self._samples()[-round(SILENCE / 2 * RATE) :]
-        return bool(end) and not _is_audible(end)
+    def audible_seconds(self) -> float:
+        """Since `listen`, without the silence between."""
+        samples = self._samples()
+        parts = (samples[at : at + PART] for at in range(0, len(samples), PART))
+        return sum(map(_is_audible, parts)) * PART / RATE
 
     def _samples(self) -> array[int]:
         """Of all since `listen`: the tests look often, and must leave time to what they hear."""

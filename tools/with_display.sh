@@ -15,12 +15,14 @@ trap clean_up EXIT
 # Starts a server that writes its address to file descriptor 3, and leaves the address in $address.
 start() {
     mkfifo "$folder/$1"
-    "$@" 3<>"$folder/$1" >"$folder/$1.log" 2>&1 &
-    if ! read -r -t 20 address <>"$folder/$1"; then
+    exec 4<>"$folder/$1"  # held open: a server may have closed its end before anybody reads
+    "$@" 3>&4 4>&- >"$folder/$1.log" 2>&1 &
+    if ! read -r -t 20 -u 4 address; then
         cat "$folder/$1.log" >&2
         echo "$1 did not start" >&2
         exit 1
     fi
+    exec 4>&-
 }
 
 start Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset

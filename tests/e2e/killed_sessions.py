@@ -33,8 +33,7 @@ from stretchapp.core.snapshot import ACTIVE
 from stretchapp.core.stretch import Sides
 from tests.unit.core.builders import FakeClock, routine, stretch
 
-LONGEST_LIFE = 0.01
-LINES = (0, 1, 2, 5, 8)  # none: while it opens its file, or soon after
+MOST_LINES, LONGEST = 45, 0.004
 PLAN = plan_session(
     routine(stretch("calf", sides=Sides.EACH, reps=3), stretch("neck", sides=Sides.EACH, reps=2)),
     PlanSettings(),
@@ -98,7 +97,7 @@ def complain(news: HistoryNews) -> None:
 
 
 def killed_after(path: Path, lines: int, seconds: float) -> list[list[object]]:
-    """What a session said until it was killed, so long after it had said so many lines."""
+    """What a session said until it was killed: so many lines, and for so long."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -109,12 +108,12 @@ def killed_after(path: Path, lines: int, seconds: float) -> list[list[object]]:
             os._exit(1)
     os.close(writing)
     with os.fdopen(reading) as said:
-        first = [said.readline() for _ in range(lines)]
+        before = [said.readline() for _ in range(lines)]
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "it ended by itself"
-        return [json.loads(line) for line in (*first, *said) if line.endswith("\n")]
+        return [json.loads(line) for line in (*before, *said) if line.endswith("\n")]
 
 
 def found(path: Path, said: list[list[object]]) -> dict[str, object]:
@@ -137,9 +136,8 @@ def place(unfinished: Unfinished) -> dict[str, object]:
 
 def kills(path: Path, number: int, seed: int) -> Iterator[dict[str, object]]:
     chance = random.Random(seed)
-    for each in range(number):
-        lines, seconds = LINES[each % len(LINES)], chance.uniform(0.0, LONGEST_LIFE)
-        said = killed_after(path, lines, seconds)
+    for _ in range(number):
+        said = killed_after(path, chance.randint(0, MOST_LINES), chance.uniform(0.0, LONGEST))
         yield {"said": said, **found(path, said)}
 
 

@@ -22,7 +22,13 @@ class Window:
         self._environment = environment
 
     def press(self, key: str) -> None:
-        self._run("xdotool", "windowactivate", "--sync", self._number, "key", key)
+        """The window manager calls a window active before the keyboard is its own."""
+        self._run("xdotool", "windowactivate", "--sync", self._number)
+        until = time.monotonic() + PATIENCE
+        while self._run("xdotool", "getwindowfocus") != self._number:
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        self._run("xdotool", "key", key)
 
     def title(self) -> str:
         return self._run("xdotool", "getwindowname", self._number)

@@ -7,6 +7,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,7 +30,13 @@ class Steered:
         self._window = found.split()[0]
 
     def press(self, key: str) -> None:
-        self._run("xdotool", "windowactivate", "--sync", self._window, "key", key)
+        """The window manager calls a window active before the keyboard is its own."""
+        self._run("xdotool", "windowactivate", "--sync", self._window)
+        end = time.monotonic() + PATIENCE
+        while self._run("xdotool", "getwindowfocus").strip() != self._window:
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        self._run("xdotool", "key", key)
 
     def click(self) -> None:
         self._run("xdotool", "mousemove", "--window", self._window, "300", "300", "click", "1")

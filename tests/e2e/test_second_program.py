@@ -174,8 +174,8 @@ def test_programs_share_a_window_until_one_is_killed(
         first.wait(PATIENCE)
     with started(tmp_path) as after:
         assert "Routines" in xdotool("getwindowname", window_of(after))
-        with started(tmp_path) as last:  # answered by a window that has swept up
-            assert last.wait(PATIENCE) == 0
+        with started(tmp_path, "calf") as asks:  # and hears that `after` listens
+            assert asks.wait(PATIENCE) == 0
         after.send_signal(signal.SIGTERM)
         assert after.wait(PATIENCE) == 143
     assert [*place.iterdir()] == []

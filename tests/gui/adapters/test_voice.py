@@ -25,7 +25,8 @@ from tests.speech_machine import DAEMON, ESPEAK, SpeechMachine, speech_machine
 SHORT = "Hold."
 LONGER = "First: the long calf stretch."
 LONG = "First: calf stretch at the wall. Left leg back, heel on the floor."
-LONGEST_CALL = 0.05  # seconds
+CUT_OFF = 0.15  # seconds that may still be heard of it
+LONGEST_CALL = 0.05
 LONGEST_GAP = 0.1
 SOON_MS = 10_000
 BACKGROUND, NORMAL, NOW = Urgency
@@ -59,11 +60,12 @@ class Speaker:
         return self.seconds_more()
 
     def silence_then_seconds(self) -> float:
-        """How long is heard what is said from now on; what was cut off is not part of it."""
-        self.wait_until(self.machine.pulse.is_silent)
+        """How long is heard what is said from now on; the end of what was cut off is less."""
         self.machine.listen()
-        self.wait_until(self.machine.is_heard)
-        return self.seconds_more()
+        heard = self.machine.pulse.audible_seconds
+        self.wait_until(lambda: heard() > CUT_OFF)
+        self.wait_until(self.machine.has_spoken)
+        return heard()
 
     def seconds_more(self) -> float:
         """How long it is heard in all once there is silence."""
