@@ -22,10 +22,10 @@ class Window:
         self._environment = environment
 
     def press(self, key: str) -> None:
-        """The window manager calls a window active before the keyboard is its own."""
+        """The window manager calls a window active while the keyboard is still nobody's."""
         self._run("xdotool", "windowactivate", "--sync", self._number)
         until = time.monotonic() + PATIENCE
-        while self._run("xdotool", "getwindowfocus") != self._number:
+        while self._run("xdotool", "getwindowfocus", check=False) != self._number:
             assert time.monotonic() < until
             time.sleep(0.01)
         self._run("xdotool", "key", key)
@@ -50,13 +50,13 @@ class Window:
             assert time.monotonic() < until
             time.sleep(0.02)
 
-    def _run(self, *command: str) -> str:
+    def _run(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(
             command,
             env=self._environment,
             capture_output=True,
             text=True,
-            check=True,
+            check=check,
             timeout=PATIENCE,
         )
         return done.stdout.strip()

@@ -30,10 +30,10 @@ class Steered:
         self._window = found.split()[0]
 
     def press(self, key: str) -> None:
-        """The window manager calls a window active before the keyboard is its own."""
+        """The window manager calls a window active while the keyboard is still nobody's."""
         self._run("xdotool", "windowactivate", "--sync", self._window)
         end = time.monotonic() + PATIENCE
-        while self._run("xdotool", "getwindowfocus").strip() != self._window:
+        while self._run("xdotool", "getwindowfocus", check=False).strip() != self._window:
             assert time.monotonic() < end
             time.sleep(0.01)
         self._run("xdotool", "key", key)
@@ -51,13 +51,13 @@ class Steered:
         for line in process.stdout:
             self._told.put(line.strip())
 
-    def _run(self, *command: str) -> str:
+    def _run(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(
             command,
             env=self._environment,
             capture_output=True,
             text=True,
-            check=True,
+            check=check,
             timeout=PATIENCE,
         )
         return done.stdout
