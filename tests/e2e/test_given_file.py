@@ -198,6 +198,7 @@ def share(stage: Stage, routine: str, name: str) -> None:
     stage.window.routine_page.share.click()
     (dialog,) = stage.window.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(f"{routine}.stretch.yaml")
+    assert dialog.defaultSuffix() == "stretch.yaml"
     dialog.fileSelected.emit(name)
     dialog.reject()
 
@@ -208,6 +209,16 @@ def test_a_routine_is_shared_as_a_file_that_opens(stage: Stage, tmp_path: Path) 
     assert told.endswith(f"\n{tmp_path / 'for_you.stretch.yaml'}")
     stage.window.exchange.open(tmp_path / "for_you.stretch.yaml")
     assert shown(stage) is stage.window.exchange.given_flow.page
+
+
+def test_a_file_that_nobody_said_to_write_over_stays(stage: Stage, tmp_path: Path) -> None:
+    """The dialog asks about the name that was typed, not about the one with its ending."""
+    there = tmp_path / "for_you.yaml.stretch.yaml"
+    there.write_text("theirs")
+    share(stage, "back", str(tmp_path / "for_you.yaml"))
+    (told,) = notices(stage)
+    assert told == f"{there} is there already. Share again, and choose that name or another."
+    assert there.read_text() == "theirs"
 
 
 def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) -> None:
