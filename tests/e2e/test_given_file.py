@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import EASIER_FILE
@@ -96,6 +96,18 @@ def test_added_it_stands_beside_the_one_of_that_name(
     assert kept(own) == {"calf-2.stretch.yaml"}
     both = {"calf": "Calf stretch", "calf-2": "After the garden"}
     qtbot.waitUntil(lambda: both.items() <= titles(stage).items())
+
+
+def test_one_of_the_same_name_is_told_before_it_stands_there_twice(
+    stage: Stage, file: Path, qtbot: QtBot
+) -> None:
+    page = stage.window.exchange.given_flow.page
+    for told in (False, True):
+        stage.window.exchange.open(file)
+        said = [label.text() for label in page.banner.findChildren(QLabel)]
+        assert any("You have a routine of this name." in text for text in said) is told
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "After the garden" in titles(stage).values())
 
 
 def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
