@@ -28,7 +28,7 @@ def share(command: Share) -> int:
     if problem := _write(command.out, shared.text.encode()):
         return _complain(command, problem)
     for picture in shared.left_out:
-        complain(f"stretchapp: without the picture {printable(str(picture))}.")
+        complain(f"stretchapp: a picture was left out: {printable(str(picture))}.")
     return DONE
 
 

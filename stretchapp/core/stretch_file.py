@@ -192,9 +192,10 @@ def _check_default(fields: Fields, problems: Problems) -> None:
 
 def _texts(fields: Fields) -> Iterator[tuple[str, TextNode]]:
     """The written texts with their keys, but none that is far too long anyway; of lists, only the
-    instructions.
+    instructions. The name of a file is no text.
     """
-    for key, (_, node) in fields.node.pairs.items():
+    pairs = ((key, node) for key, (_, node) in fields.node.pairs.items() if key != "picture")
+    for key, node in pairs:
         lines = node.items if isinstance(node, ListNode) and key == "instructions" else [node]
         for line in lines:
             if isinstance(line, TextNode) and len(line.text) < LONGEST_WRITTEN:

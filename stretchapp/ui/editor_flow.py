@@ -98,6 +98,7 @@ class EditorFlow(QObject):
 
     def new(self) -> None:
         self._open(WrittenFile(), new_draft(words.new_name()))
+        self.page.routine_form.focus_name()
 
     def go_on(self, kept: WrittenFile) -> None:
         """With what was edited, also if its file is gone or will not load any more."""

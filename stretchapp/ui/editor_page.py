@@ -9,9 +9,7 @@ from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,7 +39,7 @@ from stretchapp.ui.widgets.scroll_box import ScrollBox
 from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
-MARGIN, WIDE_EMS, KEYS_EMS = 36, 50, 70
+MARGIN, WIDE_EMS, KEYS_EMS = 36, 57, 70
 
 
 class EditorPage(WayBack, Painted):
@@ -186,13 +184,8 @@ class EditorPage(WayBack, Painted):
 
     def _hear_drops(self) -> None:
         """Of picture files, wherever on the form, for a stretch of one's own."""
-        form = self.entry_form
-        drop = FileDrop(form, self._has_own, ENDINGS)
+        drop = FileDrop(self.entry_form, self._has_own, ENDINGS)
         drop.dropped.connect(lambda file: self.file_dropped.emit(self.entry, file))
-        for text in form.findChildren(QLineEdit):
-            text.installEventFilter(drop)
-        for texts in form.findChildren(QPlainTextEdit):
-            texts.viewport().installEventFilter(drop)
 
     def _has_own(self) -> bool:
         return 0 <= self.entry < len(self._draft.entries) and self._draft.entries[self.entry].is_own

@@ -22,7 +22,9 @@ def ask_where(
 
 def file_dialog(parent: QWidget, caption: str, filters: str) -> QFileDialog:
     """The system's own where it has one; the window behind it goes on."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, caption, folder, filters)
+    dialog = QFileDialog(parent, caption, filter=filters)
+    dialog.setDirectory(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -38,6 +38,9 @@ def _content(routine: Routine, library: Library) -> str:
     count = stretch_count_text(routine)
     if own:
         count = translate("Given", "{count}, %n of them its own", None, own).format(count=count)
+    if any(each.name == routine.name for each in library.routines):
+        text = translate("Given", "{count}. You have a routine of this name. Nothing is kept yet.")
+        return text.format(count=count)
     return translate("Given", "{count}. Nothing is kept yet.").format(count=count)
 
 

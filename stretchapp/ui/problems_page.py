@@ -44,7 +44,8 @@ class ProblemsPage(WayBack):
             "Mend the lines named here in a text editor, then look again. "
             "All other routines work as before.",
         )
-        self._show(problems_title(library), advice, problems_text(library))
+        title, text = problems_title(library), problems_text(library)
+        self._show(title, advice if library.broken else "", text)
 
     def show_file(self, name: str, library: Library) -> None:
         """The same of one file from somebody else."""

@@ -154,6 +154,7 @@ class RoutinePage(WayBack, Painted):
         self._pacing.choose(self._settings.pacing)
         self._length.setVisible(view.can_choose_length)
         self._side.setVisible(view.can_choose_side)
+        self._choices.arrange()
         self._rows.show_rows(view.rows, self.first_side)
 
     def _print_command(self) -> QAction:

@@ -38,6 +38,7 @@ class ShareFlow(QObject):
         dialog = QFileDialog(self._window, translate("Share", "Share a routine"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Share", "Routines to share (*.stretch.yaml)"))
+        dialog.setDefaultSuffix(SHARED_ENDING[1:])
         dialog.selectFile(f"{routine.id}{SHARED_ENDING}")
         dialog.fileSelected.connect(partial(self._write, routine))
         dialog.finished.connect(dialog.deleteLater)
@@ -45,8 +46,14 @@ class ShareFlow(QObject):
         return dialog
 
     def _write(self, routine: Routine, path: str) -> None:
-        """A name without the ending that others' programs go by gets it."""
+        """A name without the ending that others' programs go by gets it, if that is free."""
         file = Path(path if path.lower().endswith(SHARED_ENDING) else f"{path}{SHARED_ENDING}")
+        if str(file) != path and file.exists():
+            text = translate(
+                "Share", "{file} is there already. Share again, and choose that name or another."
+            )
+            self._window.notice(text.format(file=file))
+            return
         try:
             left_out = self._source.share(file, routine, self._library())
         except NotKeptError as error:

@@ -227,7 +227,9 @@ def test_share_puts_pictures_inside_and_says_which_it_cannot(own: Path) -> None:
     out = own.parent / "shown.stretch.yaml"
     done = run("share", "shown", "-o", str(out), "--data-dir", str(own))
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == (f"stretchapp: without the picture c.svg is not in the folder {own}.\n")
+    assert done.stderr == (
+        f"stretchapp: a picture was left out: c.svg is not in the folder {own}.\n"
+    )
     assert run("check", str(out)).stdout == f"{out}: fine\n"
 
 

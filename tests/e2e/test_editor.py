@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,8 @@ from stretchapp.core.looks import ThemeChoice
 from stretchapp.core.schema_line import LINE
 from stretchapp.core.snapshot import Status
 from stretchapp.ui.widgets.action_button import ActionButton
+from stretchapp.ui.widgets.editor_forms import EntryForm
+from stretchapp.ui.widgets.own_stretch_form import OwnStretchForm
 from tests.e2e.editing import ALT, BY_HAND, CTRL, SAVE, UNDO, edit, keys, press, rows
 from tests.e2e.starts import Start, notices, starts
 from tests.gui.own_pictures import photo
@@ -49,9 +51,8 @@ def changed_lines(folder: Path) -> list[str]:
 def test_a_routine_is_made_and_started_by_keys_alone(stage: Stage, folder: Path) -> None:
     keys((Qt.Key.Key_N, CTRL))
     page = stage.window.editing.flow.page
-    while QApplication.focusWidget() is not page.routine_form.texts["name"].line:
-        keys(Qt.Key.Key_Tab)
-    keys((Qt.Key.Key_A, CTRL), "Two for me")
+    assert QApplication.focusWidget() is page.routine_form.texts["name"].line
+    keys("Two for me")
     for words in ("cat-cow", "calf wall"):
         keys(Qt.Key.Key_Insert, words, Qt.Key.Key_Return)
     keys((Qt.Key.Key_Up, ALT))
@@ -374,16 +375,83 @@ def test_what_is_no_picture_is_refused_in_a_sentence_and_changes_nothing(
     assert not (folder / "towel.png").exists()
 
 
-def drop(target: QWidget, file: Path) -> None:
-    """As a file manager does."""
+FIELDS: dict[str, Callable[[EntryForm], QWidget]] = {
+    "the name": lambda form: form.texts["name"].line,
+    "the note": lambda form: form.texts["note"].line,
+    "what to do": lambda form: form.instructions.lines.viewport(),
+    "a line under More": lambda form: own_part(form).texts["stop_if"].line,
+    "lines under More": lambda form: own_part(form).muscles.lines.viewport(),
+}
+
+
+def own_part(form: EntryForm) -> OwnStretchForm:
+    form.fold.setChecked(True)
+    assert form.rest is not None
+    return form.rest
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_picture_may_be_dropped_on_any_field(
+    qtbot: QtBot, stage: Stage, tmp_path: Path, name: str
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    (tmp_path / "towel.png").write_bytes(photo())
+    drop(FIELDS[name](page.entry_form), tmp_path / "towel.png")
+    qtbot.waitUntil(page.entry_form.looks.preview.isVisible)
+
+
+@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("files", [("a.png", "b.png"), ("a.pdf",)], ids=str)
+def test_no_field_takes_files_for_text(stage: Stage, name: str, files: tuple[str, ...]) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    assert not drag(FIELDS[name](page.entry_form), *map(Path, files))
+
+
+def test_the_fields_of_the_routine_take_no_files(stage: Stage) -> None:
+    page = edit(stage, "evening")
+    assert not drag(page.routine_form.texts["goal"].line, Path("a.png"))
+
+
+def dragged(*files: Path) -> QMimeData:
+    """As a file manager gives them: to whom can read no addresses, as a text."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    place, button = QPointF(5, 5), Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(place.toPoint(), copy, data, button, none)
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    data.setText(" ".join(map(str, files)))
+    return data
+
+
+def drag(target: QWidget, *files: Path) -> bool:
+    """Whether somebody would take them."""
+    data, none = dragged(*files), Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    enter.ignore()
     QApplication.sendEvent(target, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(target, QDropEvent(place, copy, data, button, none))
+    return enter.isAccepted()
+
+
+def drop(target: QWidget, file: Path) -> None:
+    assert drag(target, file)
+    data, none = dragged(file), Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), copy, data, left, none))
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"), [(QSize(900, 650), 1.3), (QSize(1000, 700), 1.6)], ids=str
+)
+def test_the_form_is_as_wide_as_what_is_seen_of_it(
+    qtbot: QtBot, stage: Stage, size: QSize, text_size: float
+) -> None:
+    page = edit(stage, "evening")
+    page.choose(2)
+    stage.window.resize(size)
+    stage.window.wear(ThemeChoice.LIGHT, text_size)
+    seen = page.entry_form.parentWidget()
+    assert seen is not None
+    qtbot.waitUntil(lambda: page.entry_form.width() == seen.width())
 
 
 @pytest.mark.parametrize("text_size", [1.0, 1.6])

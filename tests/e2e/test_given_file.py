@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import EASIER_FILE
@@ -96,6 +96,18 @@ def test_added_it_stands_beside_the_one_of_that_name(
     assert kept(own) == {"calf-2.stretch.yaml"}
     both = {"calf": "Calf stretch", "calf-2": "After the garden"}
     qtbot.waitUntil(lambda: both.items() <= titles(stage).items())
+
+
+def test_one_of_the_same_name_is_told_before_it_stands_there_twice(
+    stage: Stage, file: Path, qtbot: QtBot
+) -> None:
+    page = stage.window.exchange.given_flow.page
+    for told in (False, True):
+        stage.window.exchange.open(file)
+        said = [label.text() for label in page.banner.findChildren(QLabel)]
+        assert any("You have a routine of this name." in text for text in said) is told
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "After the garden" in titles(stage).values())
 
 
 def test_just_this_once_is_a_session_of_what_is_kept_nowhere(
@@ -198,6 +210,7 @@ def share(stage: Stage, routine: str, name: str) -> None:
     stage.window.routine_page.share.click()
     (dialog,) = stage.window.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(f"{routine}.stretch.yaml")
+    assert dialog.defaultSuffix() == "stretch.yaml"
     dialog.fileSelected.emit(name)
     dialog.reject()
 
@@ -208,6 +221,16 @@ def test_a_routine_is_shared_as_a_file_that_opens(stage: Stage, tmp_path: Path) 
     assert told.endswith(f"\n{tmp_path / 'for_you.stretch.yaml'}")
     stage.window.exchange.open(tmp_path / "for_you.stretch.yaml")
     assert shown(stage) is stage.window.exchange.given_flow.page
+
+
+def test_a_file_that_nobody_said_to_write_over_stays(stage: Stage, tmp_path: Path) -> None:
+    """The dialog asks about the name that was typed, not about the one with its ending."""
+    there = tmp_path / "for_you.yaml.stretch.yaml"
+    there.write_text("theirs")
+    share(stage, "back", str(tmp_path / "for_you.yaml"))
+    (told,) = notices(stage)
+    assert told == f"{there} is there already. Share again, and choose that name or another."
+    assert there.read_text() == "theirs"
 
 
 def test_a_place_that_cannot_be_written_is_told(stage: Stage, tmp_path: Path) -> None:

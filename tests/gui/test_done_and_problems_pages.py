@@ -81,6 +81,14 @@ def test_problems_can_be_read_and_copied(qtbot: QtBot) -> None:
     assert page.text.accessibleName() == "List of problems"
 
 
+def test_nothing_is_asked_for_when_all_is_mended(qtbot: QtBot) -> None:
+    page = show(qtbot, ProblemsPage())
+    for broken, asks in ((BROKEN,), True), ((), False):
+        page.show_library(Library((), broken))
+        said = [label.text() for label in page.findChildren(QLabel)]
+        assert any(text.startswith("Mend the lines") for text in said) is asks
+
+
 def test_the_ways_on_from_the_problems(qtbot: QtBot) -> None:
     page = show(qtbot, ProblemsPage())
     with qtbot.waitSignals([page.reload_wanted, page.folder_wanted, page.back_wanted]):

@@ -76,6 +76,8 @@ def test_a_wide_window_has_three_cards_in_a_row(page: LibraryPage) -> None:
         pytest.param([Qt.Key.Key_Down, Qt.Key.Key_Up], "Calf", id="down and up"),
         pytest.param([Qt.Key.Key_Left], "Calf", id="left of the first stays"),
         pytest.param([Qt.Key.Key_Tab], "Hamstring", id="tab"),
+        pytest.param([Qt.Key.Key_End], "Quadriceps", id="to the last"),
+        pytest.param([Qt.Key.Key_End, Qt.Key.Key_Home], "Calf", id="and to the first"),
     ],
 )
 def test_keys_move_between_cards(page: LibraryPage, keys: list[Qt.Key], lands_on: str) -> None:

@@ -56,6 +56,14 @@ def test_a_choice_changes_the_doses_and_is_told(qtbot: QtBot) -> None:
     assert "30 s, each side" in texts(page)
 
 
+def test_choices_stand_at_the_left_whatever_was_shown_before(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    page.show_routine(routine(stretch("neck", hold=(20, 20))), PlanSettings())
+    first = button(page, "Start of a hold: Timed").parentWidget()
+    assert first is not None
+    assert first.x() == 0
+
+
 def test_the_first_side_is_told(qtbot: QtBot) -> None:
     page = made(qtbot)
     with qtbot.waitSignal(page.settings_chosen) as told:

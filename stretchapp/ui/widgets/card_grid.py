@@ -148,10 +148,12 @@ class CardGrid(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys come here from the card that has the focus."""
-        step = self._step(Qt.Key(event.key()))
-        here = self.focused()
+        key = Qt.Key(event.key())
+        step, end, here = self._step(key), self._end(key), self.focused()
         if step and here is not None:
             self._move(here, step)
+        elif end is not None and here is not None:
+            self.focus(self._cards[end])
         else:
             super().keyPressEvent(event)
 
@@ -159,6 +161,10 @@ class CardGrid(QWidget):
         columns = self._columns()
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         return (steps | {Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}).get(key, 0)
+
+    def _end(self, key: Qt.Key) -> int | None:
+        """The number of the first or the last."""
+        return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._cards) - 1}.get(key)
 
     def _move(self, here: int, step: int) -> None:
         """Up from the first row leaves the grid; elsewhere its edges hold."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QDragEnterEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,11 @@ def _is_of_the_page(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and (event.matches(undo) or event.matches(redo))
 
 
+def _has_files(data: QMimeData) -> bool:
+    """Those are for what is around the field; their addresses are nothing to read."""
+    return any(url.isLocalFile() for url in data.urls())
+
+
 class _Line(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
@@ -29,6 +34,13 @@ class _Line(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _has_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 class _Lines(QPlainTextEdit):
@@ -38,6 +50,10 @@ class _Lines(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not _has_files(source) and super().canInsertFromMimeData(source)
 
 
 class Field(QWidget):

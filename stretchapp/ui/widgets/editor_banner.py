@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stretchapp.ui.announce import announce
 from stretchapp.ui.widgets.flow_row import FlowRow
 from stretchapp.ui.widgets.labels import frame, label, set_text, stacked
 
@@ -37,6 +38,7 @@ class EditorBanner(QWidget):
         self._row.replace_items(buttons)
         self.setFocusProxy(buttons[0])
         self.show()
+        announce(self, text)
 
     def _way(self, text: str, then: Callable[[], object]) -> QWidget:
         made = self._row.new_button(text)

@@ -143,12 +143,6 @@ class EntryForm(Form):
         self.texts["side_label"].setVisible(sided)
         self.show_problems(said, number)
 
-    def focus_name(self) -> None:
-        """Of a stretch of one's own, to be typed over."""
-        line = self.texts["name"].line
-        line.setFocus()
-        line.selectAll()
-
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.on.theme = theme

@@ -32,6 +32,12 @@ class Form(QWidget):
         for key, field in (*self.texts.items(), *self._others.items()):
             field.show_problem(sentences(said.at(entry, key)))
 
+    def focus_name(self) -> None:
+        """To be typed over."""
+        line = self.texts["name"].line
+        line.setFocus()
+        line.selectAll()
+
     @property
     def keys(self) -> set[str]:
         """Those whose problems are told beside what they are written in."""

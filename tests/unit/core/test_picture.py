@@ -38,6 +38,12 @@ def test_a_picture_that_the_file_has_not_is_not_known() -> None:
     assert picture == Picture("pull.svg")
 
 
+def test_braces_in_the_name_of_a_picture_are_filled_with_nothing() -> None:
+    text = routine_of(IN_PLACE.replace("pull.svg", "'pull {side} {2}.svg'"))
+    (picture,) = pictures(a_routine(text).entries[0].stretch.picture)
+    assert picture == Picture("pull {side} {2}.svg")
+
+
 def test_a_file_has_no_picture_for_a_stretch_of_the_library() -> None:
     own = structs.replace(CATALOGUE["towel_pull"], picture=Picture("pull.svg", folder="/own"))
     text = file_with(SVG).replace(IN_PLACE, "towel_pull")
