@@ -153,7 +153,7 @@ def test_it_stays_folded_until_it_is_wanted_and_a_problem_in_it_is_told_above(
 ) -> None:
     assert page.entry_form.rest is None
     page.lines_edited.emit(TOWEL_PULL, "props", ("rope",))
-    assert page.entry_form.problem.text().startswith("props: ")
+    assert page.entry_form.problem.text().startswith("`props`: ")
 
     form = unfolded(page)
     assert "rope" in form.props.problem.text()
