@@ -49,6 +49,7 @@ types: $(READY)
 bench: $(READY)
 	tools/with_display.sh $(BIN)/python -m benchmarks.startup
 	tools/with_display.sh $(BIN)/python -m benchmarks.library_files
+	tools/with_display.sh $(BIN)/python -m benchmarks.editor
 	tools/with_display.sh $(BIN)/python -m benchmarks.timing
 	tools/with_display.sh $(BIN)/python -m benchmarks.cpu
 	tools/with_display.sh $(BIN)/python -m benchmarks.cramp

@@ -7,11 +7,10 @@ import stat
 import unicodedata
 from pathlib import Path
 
+from stretchapp.core import file_text
 from stretchapp.core.file_problem import Problem, RoutineFileError
-from stretchapp.core.file_text import MAX_BYTES, MAX_SHARED_BYTES
+from stretchapp.core.file_text import SHARED
 from stretchapp.core.wording import Words, worded
-
-SHARED = ".stretch"
 
 
 def file_bytes(path: Path) -> bytes:
@@ -48,12 +47,11 @@ def unreadable(message: Words) -> RoutineFileError:
 
 
 def is_shared(path: Path) -> bool:
-    """Whether a file may hold stretches and pictures of its own for others, as its name says."""
-    return path.stem.lower().endswith(SHARED)
+    return file_text.is_shared(path.name)
 
 
 def most_bytes(path: Path) -> int:
-    return MAX_SHARED_BYTES if is_shared(path) else MAX_BYTES
+    return file_text.most_bytes(path.name)
 
 
 def stem(path: Path) -> str:

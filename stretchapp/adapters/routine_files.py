@@ -7,12 +7,12 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
-from stretchapp.adapters.routine_bytes import file_bytes
+from stretchapp.adapters.routine_bytes import file_bytes, most_bytes
 from stretchapp.adapters.routine_folders import SUFFIXES, routine_path
 from stretchapp.adapters.schema_files import keep_schemas
 from stretchapp.adapters.whole_file import write_whole
 from stretchapp.core.file_problem import Problems, RoutineFileError
-from stretchapp.core.file_text import text_of
+from stretchapp.core.file_text import MAX_BYTES, SHARED_ENDING, text_of
 from stretchapp.core.identifiers import free_name, snake_case
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
@@ -53,10 +53,13 @@ class RoutineFiles:
         return self._write(path, text, before.startswith(MARK), file.routine)
 
     def write_new(self, name: str, text: str, library: Library) -> WrittenFile:
-        """Under a name of its own, made from the routine's; never over another file."""
+        """Under a name of its own, made from the routine's, and one that allows what is in it;
+        never over another file.
+        """
         taken = {routine.id for routine in library.routines}
         stem = free_name(snake_case(name)[:LONGEST_STEM], _Taken(self._own, taken), "_")
-        written = self._write(self._own / f"{stem}.yaml", text, False, stem)
+        ending = ".yaml" if len(text.encode()) <= MAX_BYTES else SHARED_ENDING
+        written = self._write(self._own / f"{stem}{ending}", text, False, stem)
         keep_schemas(self._own, library)
         return written
 
@@ -71,7 +74,7 @@ class RoutineFiles:
     def _text(self, path: Path) -> tuple[str, str]:
         try:
             data = file_bytes(path)
-            return text_of(data, Problems()), _stamp(data)
+            return text_of(data, Problems(), most_bytes(path)), _stamp(data)
         except RoutineFileError as error:
             unread = worded("Problem", "{place}: {problem}")
             told = unread.format(place=str(path), problem=error.problems[0].message)
@@ -96,7 +99,7 @@ class _Taken:
         self._folder, self._ids = folder, ids
 
     def __contains__(self, name: object) -> bool:
-        files = (self._folder / f"{name}{suffix}" for suffix in SUFFIXES)
+        files = (self._folder / f"{name}{suffix}" for suffix in (*SUFFIXES, SHARED_ENDING))
         return name in self._ids or any(file.exists() for file in files)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from stretchapp.core import yaml_patch
 from stretchapp.core.file_problem import Problems, RoutineFileError
+from stretchapp.core.file_text import MAX_SHARED_BYTES
+from stretchapp.core.inner_pictures import InnerPictures
 from stretchapp.core.schema_line import LINE
 from stretchapp.core.yaml_tree import ListNode, MapNode, Node, TextNode, read_tree
 from stretchapp.core.yaml_writing import Written, tidy
@@ -24,6 +26,8 @@ ENTRY_ORDER = (
     "felt_in", "breath_cue", "mistake", "easier", "stop_if", "cautions", "muscles",
 )  # fmt: skip
 NEVER_LEFT_OUT = ("use", "name", "instructions")
+MOST_BYTES = 2 * MAX_SHARED_BYTES  # more than a file may have is a problem, and can be mended
+NO_PICTURES = InnerPictures()
 
 
 class RefusedEditError(Exception):
@@ -64,17 +68,24 @@ class DraftEntry:
 class Draft:
     """The text is that of a file whose keys are in order, without a byte order mark.
 
-    What its values are may be wrong: reading it as a routine says so.
+    What its values are may be wrong: reading it as a routine says so. Behind it come `pictures`,
+    which no edit changes.
     """
 
     text: str
+    pictures: InnerPictures = NO_PICTURES
+
+    @property
+    def whole(self) -> str:
+        """As it stands in the file."""
+        return self.text + self.pictures.text
 
     @cached_property
     def root(self) -> MapNode:
         """Raises RefusedEditError where the text is no tree, or none of a routine."""
         problems = Problems()
         try:
-            root = read_tree(self.text.encode(), problems)
+            root = read_tree(self.text.encode(), problems, MOST_BYTES)
         except RoutineFileError as error:
             raise RefusedEditError from error
         is_routine = isinstance(root, MapNode) and isinstance(_value(root, STRETCHES), ListNode)
@@ -100,7 +111,7 @@ class Draft:
 
     @cached_property
     def content(self) -> dict[str, Any]:
-        """All that is written, without how."""
+        """All that is written in the text, without how."""
         content: dict[str, Any] = _content(self.root)
         return content
 
@@ -112,7 +123,7 @@ def new_draft(name: str) -> Draft:
 def with_head(draft: Draft, key: str, text: str) -> Draft:
     """With another text for a key of the routine; an empty one takes the key away."""
     content = _changed(draft.content, key, tidy(text))
-    return _checked(_put(draft, draft.root, key, text, HEAD_ORDER), content)
+    return _checked(draft, _put(draft, draft.root, key, text, HEAD_ORDER), content)
 
 
 def with_field(draft: Draft, number: int, key: str, text: str) -> Draft:
@@ -122,11 +133,11 @@ def with_field(draft: Draft, number: int, key: str, text: str) -> Draft:
     items[number] = _changed(before, key, tidy(text))
     content = {**draft.content, STRETCHES: items}
     if isinstance(node, MapNode):
-        return _checked(_put(draft, node, key, text, ENTRY_ORDER), content)
+        return _checked(draft, _put(draft, node, key, text, ENTRY_ORDER), content)
     if items[number] == before:
         return draft
     assert isinstance(node, TextNode)
-    return _checked(yaml_patch.put_group(draft.text, node, items[number]), content)
+    return _checked(draft, yaml_patch.put_group(draft.text, node, items[number]), content)
 
 
 def with_lines(draft: Draft, number: int, key: str, lines: Sequence[str]) -> Draft:
@@ -141,8 +152,9 @@ def with_lines(draft: Draft, number: int, key: str, lines: Sequence[str]) -> Dra
     items[number] = {**items[number], key: wanted}
     content = {**draft.content, STRETCHES: items}
     if not isinstance(_value(node, key), ListNode):
-        return _checked(yaml_patch.put(draft.text, node, key, wanted, ENTRY_ORDER), content)
-    return _checked(_with_items(draft, number, key, wanted).text, content)
+        text = yaml_patch.put(draft.text, node, key, wanted, ENTRY_ORDER)
+        return _checked(draft, text, content)
+    return _checked(draft, _with_items(draft, number, key, wanted).text, content)
 
 
 def with_entry(draft: Draft, number: int, entry: Mapping[str, Written] | str) -> Draft:
@@ -150,21 +162,21 @@ def with_entry(draft: Draft, number: int, entry: Mapping[str, Written] | str) ->
     items = list(draft.content[STRETCHES])
     items.insert(number, tidy(entry) if isinstance(entry, str) else _plain(entry))
     text = yaml_patch.add_item(draft.text, draft.list_node, number, entry)
-    return _checked(text, {**draft.content, STRETCHES: items})
+    return _checked(draft, text, {**draft.content, STRETCHES: items})
 
 
 def without_entry(draft: Draft, number: int) -> Draft:
     items = list(draft.content[STRETCHES])
     del items[number]
     text = yaml_patch.drop_item(draft.text, draft.list_node, number)
-    return _checked(text, {**draft.content, STRETCHES: items})
+    return _checked(draft, text, {**draft.content, STRETCHES: items})
 
 
 def moved(draft: Draft, number: int, to: int) -> Draft:
     items = list(draft.content[STRETCHES])
     items.insert(to, items.pop(number))
     text = yaml_patch.move_item(draft.text, draft.list_node, number, to)
-    return _checked(text, {**draft.content, STRETCHES: items})
+    return _checked(draft, text, {**draft.content, STRETCHES: items})
 
 
 def copied(draft: Draft, number: int) -> Draft:
@@ -172,12 +184,12 @@ def copied(draft: Draft, number: int) -> Draft:
     items = list(draft.content[STRETCHES])
     items.insert(number + 1, items[number])
     text = yaml_patch.copy_item(draft.text, draft.list_node, number)
-    return _checked(text, {**draft.content, STRETCHES: items})
+    return _checked(draft, text, {**draft.content, STRETCHES: items})
 
 
-def _checked(text: str, content: Mapping[str, Any]) -> Draft:
-    """The draft of a text, if that says what it should and nothing else."""
-    made = Draft(text)
+def _checked(before: Draft, text: str, content: Mapping[str, Any]) -> Draft:
+    """The draft with another text, if that says what it should and nothing else."""
+    made = replace(before, text=text)
     if made.content != content:
         raise RefusedEditError
     return made

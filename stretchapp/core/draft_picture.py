@@ -28,10 +28,13 @@ def picture_of(entry: DraftEntry, placed: Placed) -> Picture | None:
 
 def placing(draft: Draft, folder: str, file: str) -> Placed:
     """Pictures in the folder of the draft's file, and those inside the file of that name."""
+    inside = draft.pictures.data
     group = draft.root.pairs.get(PICTURES, (None, None))[1]
     names = group.pairs.keys() if isinstance(group, MapNode) else ()
 
     def placed(name: str) -> Picture:
+        if name in inside:
+            return Picture(name, inside[name])
         return Picture(name, folder=folder, inside=file if name in names else "")
 
     return placed

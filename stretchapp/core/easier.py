@@ -9,7 +9,7 @@ from math import ceil
 from msgspec import structs
 
 from stretchapp.core.library import Library
-from stretchapp.core.routine import Routine, RoutineEntry
+from stretchapp.core.routine import Routine, RoutineEntry, moved_id
 from stretchapp.core.stretch import HoldRange, Sides, Stretch
 
 Swaps = Mapping[str, Mapping[str, str]]
@@ -40,6 +40,13 @@ class EasierChoices:
     def chosen(self, routine_id: str, written: str, instead: str) -> EasierChoices:
         """With this stretch instead of the one written; nothing instead goes back to that."""
         return self.all_chosen(routine_id, {**self.swaps.get(routine_id, {}), written: instead})
+
+    def moved(self, before: str, after: str) -> Mapping[str, str]:
+        """What is chosen in a routine, for when it gets another id."""
+        swaps = self.swaps.get(before, {}).items()
+        return {
+            moved_id(one, before, after): moved_id(other, before, after) for one, other in swaps
+        }
 
     def all_chosen(self, routine_id: str, swaps: Mapping[str, str]) -> EasierChoices:
         """With these in a routine, and no others."""

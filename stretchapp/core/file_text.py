@@ -8,7 +8,8 @@ from itertools import islice
 from stretchapp.core.file_problem import Problem, Problems
 from stretchapp.core.wording import Words, worded
 
-SHARED_ENDING = ".stretch.yaml"
+SHARED = ".stretch"  # before the ending of a file that may hold more
+SHARED_ENDING = f"{SHARED}.yaml"
 MAX_BYTES = 256 * 1024
 MAX_SHARED_BYTES = 2 * 1024 * 1024
 
@@ -22,11 +23,25 @@ _SPECIAL_SPACE = re.compile(r"^ *(?=[^\S \t\r\n])", re.MULTILINE)
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML 1.1 and its parser count lines
 
 
+def is_shared(name: str) -> bool:
+    """Whether a file may hold stretches and pictures of its own for others, as its name says."""
+    return name.lower().rpartition(".")[0].endswith(SHARED)
+
+
+def most_bytes(name: str) -> int:
+    """How large a file of this name may be."""
+    return MAX_SHARED_BYTES if is_shared(name) else MAX_BYTES
+
+
+def too_large(most: int) -> Problem:
+    larger = worded("Problem", "larger than {most} KiB").format(most=most // 1024)
+    return Problem(0, 0, (), larger)
+
+
 def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
     """UTF-8 without surprises, at most so many bytes. Raises RoutineFileError for anything else."""
     if len(data) > most:
-        larger = worded("Problem", "larger than {most} KiB").format(most=most // 1024)
-        problems.stop(Problem(0, 0, (), larger))
+        problems.stop(too_large(most))
     if data[:2] in _UTF16:
         utf16 = worded("Problem", "saved as UTF-16: save it as UTF-8")
         problems.stop(Problem(1, 1, (), utf16))
@@ -35,10 +50,10 @@ def text_of(data: bytes, problems: Problems, most: int = MAX_BYTES) -> str:
         complaint = worded("Problem", "an unprintable character ({name}): remove it")
         named = complaint.format(name=f"U+{ord(odd[0]):04X}")
         problems.stop(_behind(text[: odd.start()], named))
-    if odd := _SPECIAL_SPACE.search(text):
+    if not text.isascii() and (odd := _SPECIAL_SPACE.search(text)):
         complaint = worded("Problem", "a special space in the indentation: use plain ones")
         problems.stop(_behind(text[: odd.end()], complaint))
-    if odd := _DIRECTIVE.search(text):
+    if "%" in text and (odd := _DIRECTIVE.search(text)):
         complaint = worded(
             "Problem", "a line cannot begin with %: take it out, or put the text in 'quotes'"
         )

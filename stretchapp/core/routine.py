@@ -22,6 +22,12 @@ from stretchapp.core.stretch import (
 Pause = Annotated[int, Meta(ge=0, le=120)]
 
 
+def moved_id(stretch_id: str, before: str, after: str) -> str:
+    """A stretch's id when its routine gets another: of those written in it, it begins with that."""
+    own = f"{before}."
+    return f"{after}.{stretch_id[len(own) :]}" if stretch_id.startswith(own) else stretch_id
+
+
 class SideOrder(Enum):
     """L R L R, or all of one side and then all of the other."""
 
@@ -70,7 +76,17 @@ class Routine(Struct, frozen=True, kw_only=True):
     sound: Profile | None = None
 
     def with_id(self, routine_id: str) -> Routine:
-        return structs.replace(self, id=routine_id)
+        """As if it had been read under another id."""
+
+        def renamed(stretch: Stretch) -> Stretch:
+            easier = stretch.easier_stretch
+            if isinstance(easier, Stretch):
+                easier = renamed(easier)
+            new_id = moved_id(stretch.id, self.id, routine_id)
+            return structs.replace(stretch, id=new_id, easier_stretch=easier)
+
+        entries = (structs.replace(each, stretch=renamed(each.stretch)) for each in self.entries)
+        return structs.replace(self, id=routine_id, entries=tuple(entries))
 
     @property
     def stretches(self) -> tuple[Stretch, ...]:

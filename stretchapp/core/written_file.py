@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from stretchapp.core.file_text import most_bytes
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.wording import Words
 
@@ -18,6 +19,11 @@ class WrittenFile(Struct, frozen=True):
     path: str = ""
     stamp: str = ""
     text: str = ""
+
+    @property
+    def most_bytes(self) -> int:
+        """How large it may become."""
+        return most_bytes(self.path)
 
 
 class UnreadableError(NotKeptError):

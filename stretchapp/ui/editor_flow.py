@@ -14,6 +14,7 @@ from stretchapp.core.draft import Draft, RefusedEditError, new_draft
 from stretchapp.core.draft_check import Verdict, verdict
 from stretchapp.core.draft_picture import FIGURE, PICTURE, with_looks
 from stretchapp.core.not_kept import NotKeptError
+from stretchapp.core.opened_draft import draft_of
 from stretchapp.core.routine import Routine
 from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
 from stretchapp.core.yaml_writing import Written
@@ -87,7 +88,7 @@ class EditorFlow(QObject):
         """One's own as it is, a shipped one as a new routine of one's own."""
         try:
             file = self._open_routine.read(routine.id)
-            draft = Draft(file.text)
+            draft = draft_of(file.text)
             if routine.id not in self._shelf.library.own:
                 draft = edits.with_head(draft, "name", words.copy_name(routine.name))
             self._open(file, draft)
@@ -121,7 +122,7 @@ class EditorFlow(QObject):
 
     @property
     def _is_changed(self) -> bool:
-        return self._draft.text != self._open_routine.saved.text
+        return self._draft != self._open_routine.saved
 
     def _open(self, file: WrittenFile, draft: Draft) -> None:
         """As it was left, where somebody left it without saving."""
@@ -151,8 +152,9 @@ class EditorFlow(QObject):
         """The draft, and what is said of it."""
         self._draft = draft
         catalogue = self._shelf.library.stretches
-        self._said = verdict(draft, self._open_routine.routine_id, catalogue)
-        placed = self._pictures.placing(draft, self._open_routine.file.path)
+        file = self._open_routine.file
+        self._said = verdict(draft, self._open_routine.routine_id, catalogue, file.most_bytes)
+        placed = self._pictures.placing(draft, file.path)
         view = editor_view(draft, self._said, catalogue, self._shelf.settings, placed)
         self.page.show_draft(draft, self._said, view, catalogue, placed)
         whole, has_file = self._said.routine is not None, self._open_routine.has_file

@@ -100,7 +100,8 @@ class GivenFlow(QObject):
             self.start_wanted.emit(self._easier.applied(self._given.routine))
 
     def _add(self) -> None:
-        if self._given is None or self._given.routine is None:
+        routine = self._given.routine if self._given is not None else None
+        if self._given is None or routine is None:
             return
         try:
             routine_id = self._source.add(self._given, self._library())
@@ -112,5 +113,5 @@ class GivenFlow(QObject):
             )
             self._window.notice(text.format(reason=error))
         else:
-            self._keep_swaps(routine_id, self._easier.swaps.get(routine_id, {}))
-            self.added.emit(self._given.routine.with_id(routine_id))
+            self._keep_swaps(routine_id, self._easier.moved(routine.id, routine_id))
+            self.added.emit(routine.with_id(routine_id))

@@ -108,7 +108,7 @@ class LibraryPage(Painted):
         if focused is not None and self.grid.focused() is None:
             self.grid.focus_near(focused)
         elif seen is not None and seen in self.grid.cards():
-            self._scroll_by(seen.y() - at)
+            self._scroll_by(self.grid.place_of(seen).y() - at)
 
     def _seen_card(self) -> Card | None:
         """The one in sight that a person looks at: with the focus, or else the first."""

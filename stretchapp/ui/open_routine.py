@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from stretchapp.core.draft import Draft, RefusedEditError
+from stretchapp.core.opened_draft import draft_of
 from stretchapp.core.written_file import WrittenFile
 from stretchapp.ui.editor_source import Drafts, RoutineFiles
 
@@ -40,45 +41,45 @@ class OpenRoutine:
         """The draft to go on with: this one, or what somebody left without saving it."""
         self.file, self.saved = file, draft
         kept = self._drafts.find(self._key)
-        if kept is None or kept.text == draft.text:
+        if kept is None or kept.text == draft.whole:
             return draft
         self.file = kept
-        return Draft(kept.text)
+        return draft_of(kept.text)
 
     def keep(self, draft: Draft) -> None:
         """For the next time, if it is not saved by then."""
         file = self.file
-        self._drafts.keep(self._key, WrittenFile(file.routine, file.path, file.stamp, draft.text))
+        self._drafts.keep(self._key, WrittenFile(file.routine, file.path, file.stamp, draft.whole))
 
     def forget(self) -> None:
         self._drafts.drop(self._key)
 
     def save(self, draft: Draft) -> None:
         if self.has_file:
-            self._have(self._files.write(self.file, draft.text))
+            self._have(self._files.write(self.file, draft.whole), draft)
         else:
             self.save_copy(draft)
 
     def save_copy(self, draft: Draft) -> None:
         """In a file of its own, named after the routine."""
         library = self._shelf.library
-        self._have(self._files.write_new(name_of(draft), draft.text, library))
+        self._have(self._files.write_new(name_of(draft), draft.whole, library), draft)
 
     def overwrite(self, draft: Draft) -> None:
         """Whatever is in the file now stays beside it."""
-        self._have(self._files.overwrite(self.file, draft.text))
+        self._have(self._files.overwrite(self.file, draft.whole), draft)
 
     def take_theirs(self) -> Draft:
         """What is in the file now. Raises RefusedEditError where that is no routine."""
         file = self.read(self.file.routine)
-        draft = Draft(file.text)
+        draft = draft_of(file.text)
         _ = draft.root
         self.file, self.saved = file, draft
         return draft
 
-    def _have(self, file: WrittenFile) -> None:
+    def _have(self, file: WrittenFile, draft: Draft) -> None:
         self.forget()
-        self.file, self.saved = file, Draft(file.text)
+        self.file, self.saved = file, draft
 
     @property
     def _key(self) -> str:

@@ -19,7 +19,7 @@ from stretchapp.adapters.second_start import Answer, SecondStart, line_of, start
 from stretchapp.one_window import _show
 from stretchapp.ui.routine_page import RoutinePage
 from stretchapp.ui.widgets.stretch_row import StretchRow
-from tests.e2e.starts import notices, starts
+from tests.e2e.starts import Start, notices, starts
 from tests.unit.core.some_pictures import SVG, noise
 from tools.stage import Stage
 
@@ -49,10 +49,15 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, own: Path) -> Iterator[Stage]:
+def start(qtbot: QtBot, own: Path) -> Iterator[Start]:
     own.mkdir()
-    with starts(qtbot, own) as start:
-        yield start()
+    with starts(qtbot, own) as begin:
+        yield begin
+
+
+@pytest.fixture
+def stage(start: Start) -> Stage:
+    return start()
 
 
 def kept(own: Path) -> set[str]:
@@ -405,3 +410,32 @@ def test_what_another_routine_of_that_name_had_chosen_is_forgotten(
 
     assert json.loads((own / EASIER_FILE).read_text()) == {}
     assert swap(stage.window.routine_page) == "Back to Towel pull"
+
+
+TAKEN = {
+    "by a routine": EASIER,
+    "by a file that will not load": EASIER.replace("hold: 20-30", "hold: soon"),
+}
+
+
+@pytest.mark.parametrize("text", TAKEN.values(), ids=TAKEN.keys())
+def test_the_choice_is_there_at_the_next_start_also_under_another_name(
+    start: Start, own: Path, legs: Path, text: str
+) -> None:
+    (own / "legs.yaml").write_text(text)
+    stage = start()
+    stage.window.exchange.open(legs)
+    swap(stage.window.exchange.given_flow.page)
+    stage.window.exchange.given_flow.page.banner.add.click()
+    stage.window.routine_page.start.click()
+    assert done_in_session(stage) == ["Belt pull"]
+
+    stage = start()
+    added = stage.window.library.find("legs-2")
+    assert added is not None
+    stage.window.show_routine(added)
+    stage.window.routine_page.start.click()
+    assert done_in_session(stage) == ["Belt pull"]
+    session = stage.window.session_flow.player_page.session
+    assert session is not None
+    assert session.snapshot.plan.routine.stretches[0].id == "legs-2.belt_pull"

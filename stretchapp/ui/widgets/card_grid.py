@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from stretchapp.ui.widgets.picture_queue import PictureQueue
 GAP = 20
 CARD_EMS = 20
 MOST_COLUMNS = 4
-MANY, AROUND = 200, 1600
+MANY, AROUND = 200, 800
 
 
 class CardGrid(QWidget):
@@ -85,6 +86,7 @@ class CardGrid(QWidget):
     def focus(self, card: Card) -> None:
         """Give a card the focus, and say so to whoever can bring it into sight."""
         self._shown.add(card)
+        card.setGeometry(self.place_of(card))
         card.show()
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focus_moved.emit(card)
@@ -92,34 +94,55 @@ class CardGrid(QWidget):
     def cards(self) -> tuple[Card, ...]:
         return tuple(self._cards)
 
+    def place_of(self, card: Card) -> QRect:
+        """Where it belongs, also if it is not near enough to be there."""
+        return self._places()(self._cards.index(card))
+
     def arrange(self) -> None:
-        """Row by row; all cards have one font, and so one height."""
-        columns, width = self._columns(), self._card_width()
-        height = self._cards[0].sizeHint().height() if self._cards else 0
-        for number, card in enumerate(self._cards):
-            row, column = divmod(number, columns)
-            card.setGeometry(QRect(column * (width + GAP), row * (height + GAP), width, height))
-        rows = -(-len(self._cards) // columns)
-        self.setMinimumHeight(max(0, rows * (height + GAP) - GAP))
+        rows = -(-len(self._cards) // self._columns())
+        self.setMinimumHeight(max(0, rows * (self._card_height() + GAP) - GAP))
         self._show_near()
 
-    def _show_near(self) -> None:
-        """Of very many cards only those in sight and around: to show a widget costs time."""
-        near = set(self._cards)
-        if len(near) > MANY:
-            around = self._around()
-            near = {card for card in near if around.intersects(card.geometry()) or card.hasFocus()}
-        for card in self._shown - near:
-            card.hide()
-        for card in near - self._shown:
-            card.show()
-        self._shown = near
+    def _places(self) -> Callable[[int], QRect]:
+        """Of cards by their numbers: row by row. All have one font, and so one height."""
+        columns, width, height = self._columns(), self._card_width(), self._card_height()
 
-    def _around(self) -> QRect:
-        """What is seen of the grid in what it is scrolled in, and some more above and below."""
+        def place(number: int) -> QRect:
+            row, column = divmod(number, columns)
+            return QRect(column * (width + GAP), row * (height + GAP), width, height)
+
+        return place
+
+    def _show_near(self) -> None:
+        """Of very many cards only those in sight and around: to place and show one costs time."""
+        near, place = self._near(), self._places()
+        for number, card in near.items():
+            card.setGeometry(place(number))
+        shown = set(near.values())
+        for card in self._shown - shown:
+            card.hide()
+        for card in shown - self._shown:
+            card.show()
+        self._shown = shown
+
+    def _near(self) -> dict[int, Card]:
+        """By their numbers."""
+        if len(self._cards) <= MANY:
+            return dict(enumerate(self._cards))
         parent = self.parentWidget()
         height = parent.height() if parent else self.height()
-        return QRect(0, -self.y() - AROUND, self.width(), height + 2 * AROUND)
+        first, last = self._row_at(-self.y() - AROUND), self._row_at(height - self.y() + AROUND)
+        columns = self._columns()
+        numbers = range(first * columns, min((last + 1) * columns, len(self._cards)))
+        near = {number: self._cards[number] for number in numbers}
+        focused = self.focused()
+        return near if focused is None else {**near, focused: self._cards[focused]}
+
+    def _row_at(self, y: int) -> int:
+        return max(0, y // (self._card_height() + GAP))
+
+    def _card_height(self) -> int:
+        return self._cards[0].sizeHint().height() if self._cards else 0
 
     @override
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from stretchapp.core.draft import Draft, DraftEntry
+from stretchapp.core.draft import STRETCHES, Draft, DraftEntry
 from stretchapp.core.draft_check import Verdict
 from stretchapp.core.draft_picture import FIGURE, PICTURE, Placed
 from stretchapp.core.routine import SideOrder
@@ -42,9 +42,11 @@ class RoutineForm(Form):
         super().__init__(on_text)
         orders = {each.value: side_order_name(each) for each in SideOrder}
         sounds = {each.value: profile_text(each) for each in Profile}
+        self.problem = label(tone="hot")
         setting = translate("Editor", "As in the settings")
         stacked(
             self._column,
+            self.problem,
             self._text("name", translate("Editor", "Name")),
             self._text("goal", translate("Editor", "What it is for")),
             self._text("when", translate("Editor", "When to do it")),
@@ -72,6 +74,10 @@ class RoutineForm(Form):
         for key in self.choices:
             self._choose(key, draft.head.get(key, ""))
         self.show_problems(said, None)
+        seen = self.keys if draft.entries else self.keys | {STRETCHES}  # of none, the list tells
+        problem = sentences(said.elsewhere(None, seen))
+        set_text(self.problem, problem)
+        self.problem.setVisible(bool(problem))
 
 
 class EntryForm(Form):

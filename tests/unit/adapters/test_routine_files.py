@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from stretchapp.adapters.routine_files import RoutineFiles
+from stretchapp.core.file_text import MAX_BYTES
 from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.routine import Routine
@@ -53,6 +54,24 @@ def test_what_was_read_is_written_and_can_be_written_again(files: RoutineFiles, 
     assert once.routine == "my-calf"
     files.write(once, TEXT + "# more\n")
     assert (own / "calf.yml").read_text() == TEXT + "# more\n"
+
+
+@pytest.mark.parametrize(
+    ("size", "name"),
+    [
+        pytest.param(MAX_BYTES, "legs.yaml", id="as_any_file"),
+        pytest.param(MAX_BYTES + 1, "legs.stretch.yaml", id="with_more_in_it"),
+    ],
+)
+def test_a_name_allows_what_is_in_the_file(
+    files: RoutineFiles, own: Path, size: int, name: str
+) -> None:
+    text = TEXT + "#" * (size - len(TEXT))
+    written = files.write_new("Legs", text, library_of())
+    assert (written.path, written.routine) == (str(own / name), "legs")
+    assert written.most_bytes >= size
+    assert files.read("legs", ()) == written
+    assert files.write_new("Legs", TEXT, library_of()).routine == "legs_2"
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["without", "with"])

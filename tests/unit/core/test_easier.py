@@ -133,3 +133,10 @@ def test_going_back_leaves_nothing_to_keep() -> None:
     assert both.swaps == {"legs": {"hard": "mild", "stiff": "soft"}}
     assert both.chosen("legs", "hard", "").swaps == {"legs": {"stiff": "soft"}}
     assert both.chosen("legs", "hard", "").chosen("legs", "stiff", "").swaps == {}
+
+
+def test_what_is_chosen_goes_along_to_another_id() -> None:
+    swaps = {"legs": {"legs.pull": "legs.belt", "hard": "mild"}, "back": {"hard": "rounds"}}
+    choices = EasierChoices(STRETCHES, swaps)
+    assert choices.moved("legs", "legs-2") == {"legs-2.pull": "legs-2.belt", "hard": "mild"}
+    assert choices.moved("neck", "neck-2") == {}

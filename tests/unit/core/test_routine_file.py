@@ -696,3 +696,12 @@ def test_two_stretches_written_in_place_never_share_an_id() -> None:
     assert [entry.stretch.id for entry in routine.entries] == [
         "evening.pull", "evening.pull_2", "evening.stretch",
     ]  # fmt: skip
+
+
+def test_another_id_is_the_same_as_to_be_read_under_it() -> None:
+    pull = "{name: Pull, hold: 20, instructions: [Pull.]}"
+    eased = f"{pull[:-1]}, easier_stretch: {pull}}}"
+    text = routine_of(f"{eased}\n  - {pull}\n  - cat_cow\n  - {eased}")
+    read = read_routine(text.encode(), "evening", CATALOGUE)
+    assert read.with_id("night") == read_routine(text.encode(), "night", CATALOGUE)
+    assert read.with_id("night").stretches[2].id == "cat_cow"
