@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import inf
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,17 +13,21 @@ TICK_MS = 2
 
 
 class LoopWatch(QObject):
-    """Ticks through the event loop; `longest_gap` is in seconds."""
+    """Ticks through the event loop; `longest_gap` and `seconds`, of the whole, are seconds."""
 
     def __init__(self) -> None:
         super().__init__()
         self.longest_gap = 0.0
         self.ticks = 0
-        self._last = monotonic()
+        self._begun = self._last = monotonic()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
+
+    @property
+    def seconds(self) -> float:
+        return self._last - self._begun
 
     def stop(self) -> None:
         self._tick()
@@ -36,8 +41,8 @@ class LoopWatch(QObject):
 
 
 @contextmanager
-def watched_loop(longest_gap: float) -> Iterator[LoopWatch]:
-    """Fails if the loop stood still longer than so many seconds in the block."""
+def watched_loop(longest_gap: float = inf) -> Iterator[LoopWatch]:
+    """Fails if the loop stood still longer than so many seconds in the block, or all the time."""
     watch = LoopWatch()
     try:
         yield watch
