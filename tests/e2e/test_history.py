@@ -37,6 +37,7 @@ from tools.stage import Stage
 CTRL = Qt.KeyboardModifier.ControlModifier
 FIVE = 5
 NAME, LEAST_HEIGHT = QAccessible.Text.Name, 44
+A_WHILE = 1.0  # seconds, on a machine that others use too
 Start = Callable[[int], Stage]
 
 
@@ -343,14 +344,16 @@ def test_a_long_export_shows_how_far_it_is_and_never_holds_up_the_window(
     stage = start(2000)
     page = open_history(qtbot, stage)
     shown: list[int] = []
+    turns: set[int] = set()
     page.bar.progress.valueChanged.connect(shown.append)
-    with watched_loop() as loop:
+    with watched_loop(A_WHILE) as loop:
+        page.bar.progress.valueChanged.connect(lambda _: turns.add(loop.ticks))
         choose(stage, stage.window.history_flow.commands.export_json, tmp_path / "history.json")
         qtbot.waitUntil(lambda: "2000 sessions are in" in said(page))
 
-    assert loop.longest_gap < loop.seconds / 3  # of the whole, which takes longer on a busy machine
     assert shown == sorted(shown)
     assert len(shown) > 10
+    assert len(turns) > 5  # between the steps the window went on
 
 
 def test_a_long_export_can_be_cancelled(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from math import inf
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -13,21 +12,17 @@ TICK_MS = 2
 
 
 class LoopWatch(QObject):
-    """Ticks through the event loop; `longest_gap` and `seconds`, of the whole, are seconds."""
+    """Ticks through the event loop; `longest_gap` is in seconds."""
 
     def __init__(self) -> None:
         super().__init__()
         self.longest_gap = 0.0
         self.ticks = 0
-        self._begun = self._last = monotonic()
+        self._last = monotonic()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
-
-    @property
-    def seconds(self) -> float:
-        return self._last - self._begun
 
     def stop(self) -> None:
         self._tick()
@@ -41,8 +36,8 @@ class LoopWatch(QObject):
 
 
 @contextmanager
-def watched_loop(longest_gap: float = inf) -> Iterator[LoopWatch]:
-    """Fails if the loop stood still longer than so many seconds in the block, or all the time."""
+def watched_loop(longest_gap: float) -> Iterator[LoopWatch]:
+    """Fails if the loop stood still longer than so many seconds in the block."""
     watch = LoopWatch()
     try:
         yield watch
