@@ -21,6 +21,7 @@ from stretchapp.extras import NOTICE_FILE
 from stretchapp.resources import routines_folder
 from stretchapp.ui.cramp_view import Offer
 from stretchapp.ui.widgets.stretch_row import StretchRow
+from tools.own_routine import keep_own_routine
 from tools.past import keep_past, on_the_wall, sessions
 from tools.past_cramps import cramps, keep_cramps
 from tools.stage import Stage
@@ -116,6 +117,20 @@ def problems(stage: Stage) -> None:
     stage.window.show_problems()
 
 
+def editor(stage: Stage) -> None:
+    """At a stretch of one's own."""
+    found = stage.window.library.find("garden")
+    assert found is not None
+    stage.window.editing.edit(found)
+    stage.window.editing.flow.page.choose(1)
+
+
+def own_hold(stage: Stage) -> None:
+    stage.start("garden")
+    stage.play_into(SegmentKind.SWITCH, 0)
+    stage.play_into(SegmentKind.HOLD, 8)
+
+
 def settings(stage: Stage) -> None:
     stage.window.settings_flow.show()
 
@@ -181,8 +196,8 @@ def cramp_record(stage: Stage) -> None:
 
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
-    mat, mat_waiting, mat_switch, done, problems, settings, cramp, cramp_stretch, cramp_doctor,
-    signs, advice, history, session_record, cramp_told, cramp_log, cramp_record,
+    mat, mat_waiting, mat_switch, done, problems, editor, own_hold, settings,
+    cramp, cramp_stretch, cramp_doctor, signs, advice, history, session_record, cramp_told, cramp_log, cramp_record,
 )  # fmt: skip
 
 
@@ -213,6 +228,7 @@ def furnish(folder: Path) -> None:
     (folder / "my_calves.yaml").write_text(BROKEN, encoding="utf-8")
     (folder / NOTICE_FILE).touch()
     library = load_library(routines_folder(), folder)
+    keep_own_routine(folder)
     keep_past(folder, sessions(library.routines, TODAY, SESSIONS, DAYS))
     keep_cramps(folder, cramps(TODAY, CRAMPS, CRAMP_DAYS))
 
