@@ -60,11 +60,13 @@ class GivenFiles:
         assert given.routine
         path = Path(given.path)
         ending = SHARED_ENDING if is_shared(path) else ".yaml"
+        keeper = KeptPictures(self._own)
         try:
             self._own.mkdir(parents=True, exist_ok=True)
-            data = with_schema_line(self._unpacked(given.data), most_bytes(path))
+            data = with_schema_line(_unpacked(given.data, keeper), most_bytes(path))
             name = self._write_new(given.routine.id, ending, data)
         except OSError as error:
+            keeper.take_back()
             raise NotKeptError(f"{self._own}: {error.strerror or error}") from error
         keep_schemas(self._own, library)
         return name
@@ -78,13 +80,6 @@ class GivenFiles:
             raise NotKeptError(f"{file}: {error.strerror or error}") from error
         return shared.left_out
 
-    def _unpacked(self, data: bytes) -> bytes:
-        """With the pictures inside it as files beside it. Raises OSError."""
-        keeper = KeptPictures(self._own)
-        pictures = named_inside(data)
-        names = {name: keeper.write_new(Picture(name, pictures[name])) for name in pictures}
-        return without_inside(data, names) if names else data
-
     def _write_new(self, wish: str, ending: str, data: bytes) -> str:
         """Under the wished name or the first with a number that no file has. Raises OSError."""
         stems = {stem(file) for file in self._own.iterdir()}
@@ -96,3 +91,10 @@ class GivenFiles:
                 continue  # made in this moment, or the same to a disk that knows no capitals
             return name
         raise AssertionError("there are always more numbers")
+
+
+def _unpacked(data: bytes, keeper: KeptPictures) -> bytes:
+    """With the pictures inside it as files beside it. Raises OSError."""
+    pictures = named_inside(data)
+    names = {name: keeper.write_new(Picture(name, pictures[name])) for name in pictures}
+    return without_inside(data, names) if names else data

@@ -27,6 +27,7 @@ class KeptPictures:
 
     def __init__(self, own: Path) -> None:
         self._own = own
+        self._written: list[Path] = []
 
     @property
     def folder(self) -> str:
@@ -70,8 +71,15 @@ class KeptPictures:
             except OSError:
                 file.unlink(missing_ok=True)
                 raise
+            self._written.append(file)
             return name
         raise AssertionError("there are always more numbers")
+
+    def take_back(self) -> None:
+        """Leave nothing of what this keeper wrote."""
+        while self._written:
+            with suppress(OSError):
+                self._written.pop().unlink(missing_ok=True)
 
 
 def _fitting(name: str, data: bytes) -> Picture:

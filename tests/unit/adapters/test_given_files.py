@@ -17,7 +17,7 @@ from stretchapp.core.library import Library
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.resources import routines_folder
 from tests.small_disk import small_disk
-from tests.unit.core.some_pictures import PNG, SVG
+from tests.unit.core.some_pictures import PNG, SVG, noise
 
 pytestmark = pytest.mark.no_cover
 
@@ -287,6 +287,21 @@ def test_a_picture_never_takes_the_place_of_another(person: Person, other: Perso
     assert (other.own / "pull-2.png").read_bytes() == PNG
     assert not (other.own / "tug-2.svg").exists()
     assert pictures_of(other, "shown") == pictures_of(person, "shown")
+
+
+@pytest.mark.parametrize("before", [{}, {"pull.png": PNG}], ids=["nothing", "the_same"])
+def test_a_full_disk_gets_no_picture_of_what_is_not_added(
+    person: Person, other: Person, tmp_path: Path, before: dict[str, bytes]
+) -> None:
+    (person.own / "shown.yaml").write_text(SHOWN.replace("tug.svg", "tug.png"))
+    (person.own / "tug.png").write_bytes(noise())
+    given = shared_by(person, other)
+    with small_disk(tmp_path / "disk", 512) as disk:
+        for name, data in before.items():
+            (disk.path / name).write_bytes(data)
+        with pytest.raises(NotKeptError, match="No space left"):
+            GivenFiles(disk.path, PictureFiles()).add(given, other.library)
+        assert {each.name for each in disk.path.iterdir()} == set(before)
 
 
 def test_a_picture_that_is_missing_is_told_when_it_is_shared(person: Person, other: Person) -> None:
