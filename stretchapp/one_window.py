@@ -74,7 +74,9 @@ def _passed_on(answer: Answer, arguments: WindowArguments) -> int:
 
     if answer is Answer.IN_SESSION:
         _say(
-            f"{arguments.routine or arguments.file} was not opened, because you are in a session."
+            f"{arguments.file} is shown when your session is over."
+            if arguments.file
+            else f"{arguments.routine} was not opened, because you are in a session."
             " Finish or leave that, then try again."
         )
     return PASSED_ON

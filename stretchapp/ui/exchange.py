@@ -28,6 +28,7 @@ class Exchange(QObject):
     def __init__(self, window: PageWindow, shelf: Shelf, is_busy: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._shelf, self._is_busy = window, shelf, is_busy
+        self._waiting: Path | None = None
 
     @cached_property
     def given_flow(self) -> GivenFlow:
@@ -60,11 +61,18 @@ class Exchange(QObject):
         drop.dropped.connect(self.open)
 
     def open(self, path: Path) -> bool:
-        """Given by somebody: shown, and not kept. False while that would lose a session."""
+        """Given by somebody: shown, and not kept. False: it waits until a session is over."""
         if self._is_busy():
+            self._waiting = path
             return False
         self.given_flow.show(path)
         return True
+
+    def open_waiting(self) -> None:
+        """The last file that came while nothing could be shown."""
+        path, self._waiting = self._waiting, None
+        if path is not None:
+            self.open(path)
 
     def share(self, routine: Routine) -> None:
         self.share_flow.ask(routine)

@@ -195,6 +195,11 @@ class MainWindow(LibraryWindow):
 
         self.print_flow.show(handout(routine, self._shelf.settings, self._shelf.easier))
 
+    @override
+    def _come_back(self) -> None:
+        super()._come_back()
+        self.exchange.open_waiting()
+
     def _start_again(self) -> None:
         if self._routine is not None:
             self.start(self._routine)

@@ -208,6 +208,19 @@ def test_a_second_start_shows_the_file_it_was_given(stage: Stage, file: Path) ->
     assert shown(stage) is stage.window.session_flow.player_page
 
 
+def test_a_file_that_comes_in_a_session_is_shown_after_it(stage: Stage, file: Path) -> None:
+    stage.start("calf")
+    assert not stage.window.exchange.open(file)
+    stage.window.session_flow.leave()
+    assert shown(stage) is stage.window.exchange.given_flow.page
+
+    stage.window.exchange.given_flow.page.back_wanted.emit()
+    assert shown(stage) is stage.window.library_page
+    stage.start("calf")
+    stage.window.session_flow.leave()
+    assert shown(stage) is stage.window.library_page
+
+
 def share(stage: Stage, routine: str, name: str) -> None:
     found = stage.window.library.find(routine)
     assert found is not None
