@@ -52,7 +52,7 @@ def run_until_asked_to_end(app: App) -> int:
     from stretchapp.adapters.asked_to_end import AskedToEnd
 
     asked = AskedToEnd(app.application)
-    asked.asked.connect(app.application.quit)
+    asked.asked.connect(app.window.end)
     return app.run() or asked.status
 
 

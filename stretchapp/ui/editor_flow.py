@@ -16,14 +16,15 @@ from stretchapp.core.draft_picture import FIGURE, PICTURE, with_looks
 from stretchapp.core.not_kept import NotKeptError
 from stretchapp.core.opened_draft import draft_of
 from stretchapp.core.routine import Routine
-from stretchapp.core.written_file import ChangedMeanwhileError, GoneMeanwhileError, WrittenFile
+from stretchapp.core.written_file import WrittenFile
 from stretchapp.core.yaml_writing import Written
 from stretchapp.ui import editor_words as words
 from stretchapp.ui.announce import announce
 from stretchapp.ui.draft_history import DraftChange
+from stretchapp.ui.draft_keeping import DraftKeeping
 from stretchapp.ui.editor_page import EditorPage
+from stretchapp.ui.editor_saving import EditorSaving
 from stretchapp.ui.editor_view import editor_view, still_figures
-from stretchapp.ui.later import QtLater
 from stretchapp.ui.open_routine import OpenRoutine, name_of
 from stretchapp.ui.own_pictures import OwnPictures
 
@@ -32,16 +33,15 @@ if TYPE_CHECKING:
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.picker_page import PickerPage
     from stretchapp.ui.shelf import Shelf
-    from stretchapp.ui.widgets.editor_banner import Way
 
 translate = QCoreApplication.translate
-KEPT_AFTER = 1.0
 
 
 class EditorFlow(QObject):
     """`saved`: the routine's file is another. `left(str)`: back, to the routine of this id if any.
 
-    What is edited is kept a second after a change, and on the way out; nothing asks "are you sure".
+    What is edited is kept a second after a change, and on the way out: nothing asks "are you sure"
+    while it can be kept.
     """
 
     saved = Signal()
@@ -55,9 +55,15 @@ class EditorFlow(QObject):
         self._history = QUndoStack(self)
         self._pictures = OwnPictures(window, shelf.source.kept_pictures)
         self._pictures.refused.connect(self._say)
-        self._later, self._will_keep = QtLater(self), False
         self._taken_by: Callable[[str], None] = self._add
-        window.closing.connect(self.keep)
+        self._keeping = DraftKeeping(window, routine, lambda: self._draft)
+        self._keeping.not_kept.connect(lambda text: self.page.show_state(text))
+        self._saving = EditorSaving(
+            self, routine, lambda: self._draft, lambda text, ways: self.page.banner.say(text, ways)
+        )
+        self._saving.saved.connect(self._take_up_saved)
+        self._saving.failed.connect(self._keeping.keep)
+        self._saving.theirs_wanted.connect(self._take_theirs)
 
     @cached_property
     def page(self) -> EditorPage:
@@ -109,24 +115,25 @@ class EditorFlow(QObject):
         else:
             self.edit(routine)
 
-    def keep(self) -> None:
-        """What is not saved, now; what is saved needs no draft."""
-        self._later.cancel()
-        self._will_keep = False
-        if not self._draft.text:  # nothing was opened yet
-            return
-        if self._is_changed:
-            self._try_to_keep(lambda: self._open_routine.keep(self._draft))
-        else:
-            self._try_to_keep(self._open_routine.forget)
-
-    @property
-    def _is_changed(self) -> bool:
-        return self._draft != self._open_routine.saved
-
     def _open(self, file: WrittenFile, draft: Draft) -> None:
+        """Over what could not be kept only if somebody says so."""
+        here = self._open_routine.file
+        self._keeping.keep()
+        if not self._keeping.why_lost:
+            self._begin(file, draft)
+        elif (file.path, file.routine) == (here.path, here.routine):
+            self._show_page()
+        else:
+            self._keeping.ask_for_another(lambda: self._begin(file, draft), self._show_page)
+
+    def _begin(self, file: WrittenFile, draft: Draft) -> None:
+        try:
+            self._begin_with(file, draft)
+        except RefusedEditError:
+            self._window.notice(words.refused())
+
+    def _begin_with(self, file: WrittenFile, draft: Draft) -> None:
         """As it was left, where somebody left it without saving."""
-        self.keep()
         shown = self._open_routine.begin(file, draft)
         self._history.clear()
         self.page.banner.hide()
@@ -140,7 +147,7 @@ class EditorFlow(QObject):
 
     def _discard(self, file: WrittenFile, draft: Draft) -> None:
         """Undo brings it back."""
-        self._try_to_keep(self._open_routine.forget)
+        self._keeping.forget()
         self._open_routine.file = file
         self._change(draft)
 
@@ -159,12 +166,10 @@ class EditorFlow(QObject):
         self.page.show_draft(draft, self._said, view, catalogue, placed)
         whole, has_file = self._said.routine is not None, self._open_routine.has_file
         commands = self.page.commands
-        commands.save.setEnabled(whole and (self._is_changed or not has_file))
+        commands.save.setEnabled(whole and (self._keeping.is_changed or not has_file))
         commands.start.setEnabled(whole)
-        self.page.show_state(words.state(self._is_changed, has_file, whole))
-        if not self._will_keep:
-            self._will_keep = True
-            self._later(KEPT_AFTER, self.keep)
+        self.page.show_state(words.state(self._keeping.is_changed, has_file, whole))
+        self._keeping.keep_soon()
 
     def _try(self, edit: Callable[[], Draft], *place: object) -> bool:
         """False where the file does not allow the edit."""
@@ -243,64 +248,28 @@ class EditorFlow(QObject):
         self._add({"name": words.own_name(), "hold": "30", "instructions": [""]})
         self.page.entry_form.focus_name()
 
-    def _save(self) -> None:
-        self._save_by(lambda: self._open_routine.save(self._draft))
-
-    def _save_by(self, save: Callable[[], None]) -> None:
-        try:
-            save()
-        except GoneMeanwhileError as error:
-            self.keep()
-            self.page.banner.say(
-                words.gone_meanwhile(error), [self._overwriting(words.save_anew())]
-            )
-        except ChangedMeanwhileError as error:
-            self._ask_whose(error)
-        except NotKeptError as error:
-            self.keep()
-            self.page.banner.say(words.not_saved(error), [(words.try_again(), self._save)])
-        else:
-            self.page.banner.hide()
-            self._show(self._draft)
-            if self._said.routine is not None:
-                self._shelf.put(self._said.routine)
-            self.saved.emit()
-            announce(self.page, words.saved())
-
-    def _ask_whose(self, error: ChangedMeanwhileError) -> None:
-        routine = self._open_routine
-        self.page.banner.say(
-            words.changed_meanwhile(error),
-            [
-                (words.keep_copy(), lambda: self._save_by(lambda: routine.save_copy(self._draft))),
-                (words.take_theirs(), self._take_theirs),
-                self._overwriting(words.overwrite()),
-            ],
-        )
-
-    def _overwriting(self, text: str) -> Way:
-        return text, lambda: self._save_by(lambda: self._open_routine.overwrite(self._draft))
+    def _take_up_saved(self) -> None:
+        self.page.banner.hide()
+        self._show(self._draft)
+        if self._said.routine is not None:
+            self._shelf.put(self._said.routine)
+        self.saved.emit()
+        announce(self.page, words.saved())
 
     def _take_theirs(self) -> None:
         """Undo brings one's own back."""
         try:
             self._try(self._open_routine.take_theirs)
         except NotKeptError as error:
-            self.page.banner.say(words.not_saved(error), [(words.try_again(), self._save)])
-
-    def _try_to_keep(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except NotKeptError as error:
-            self.page.show_state(words.draft_not_kept(error))
+            self._saving.tell(error)
 
     def _start(self) -> None:
-        self.keep()
+        self._keeping.keep()
         if self._said.routine is not None:
             self.start_wanted.emit(self._pictures.beside(self._said.routine))
 
     def _leave(self) -> None:
-        self.keep()
+        self._keeping.keep()
         self.left.emit(self._open_routine.file.routine)
 
     def _connect_commands(self, page: EditorPage) -> None:
@@ -312,7 +281,7 @@ class EditorFlow(QObject):
             action.setEnabled(can())
             changed.connect(action.setEnabled)
             action.triggered.connect(do)
-        commands.save.triggered.connect(self._save)
+        commands.save.triggered.connect(self._saving.save)
         commands.start.triggered.connect(self._start)
         commands.add.triggered.connect(self._choose_stretch)
         commands.write_own.triggered.connect(self._write_own)

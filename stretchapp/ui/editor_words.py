@@ -97,6 +97,34 @@ def draft_not_kept(error: Exception) -> str:
     ).format(reason=error)
 
 
+def lost_by_closing(name: str, reason: str) -> str:
+    return translate(
+        "Editor",
+        "What you wrote in “{name}” is not saved, and it cannot be kept as a draft. It will be "
+        "lost if you close the window. Stay, and save it, or make room for it first.\n{reason}",
+    ).format(name=name, reason=reason)
+
+
+def lost_by_another(name: str, reason: str) -> str:
+    return translate(
+        "Editor",
+        "What you wrote in “{name}” is not saved, and it cannot be kept as a draft. It will be "
+        "lost if you open another routine. Stay, and save it, or make room for it first.\n{reason}",
+    ).format(name=name, reason=reason)
+
+
+def stay() -> str:
+    return translate("Editor", "Stay")
+
+
+def close_and_lose() -> str:
+    return translate("Editor", "Close and lose it")
+
+
+def open_and_lose() -> str:
+    return translate("Editor", "Open and lose it")
+
+
 def changed_meanwhile(error: Exception) -> str:
     return translate(
         "Editor",

@@ -47,7 +47,7 @@ class LibraryWindow(FlowWindow):
         self._last_sides = LastSides()
         self._shelf = Shelf(source, preferences, troubles, self._last_sides)
         set_text_size(self, preferences.looks.text_size)
-        preferences.plan_changed.connect(self._renew_cards)
+        preferences.plan_changed.connect(self._change_cards)
         preferences.changed.connect(self.tell_trouble)
         self._open_folder = open_folder
         self.library_wanted.connect(self._come_back)
@@ -94,6 +94,16 @@ class LibraryWindow(FlowWindow):
 
     def read_files(self) -> None:
         """Files of the user have changed: what is seen of them changes, and nothing else does."""
+        self.album.forget()
+        self._renew_cards()
+
+    def _change_cards(self) -> None:
+        """As the settings are now."""
+        self._shelf.forget_cards()
+        self._renew_cards()
+
+    def _renew_cards(self) -> None:
+        """Those for the next run as well. Of files, too, as this ends what reads them already."""
         self._slices.begin(self._reading(), self._show_changes)
 
     def _reading(self) -> Steps[tuple[CardView, ...]]:
@@ -106,10 +116,8 @@ class LibraryWindow(FlowWindow):
         """The menu, and the library, to mend what was recalled of it."""
         super()._settle()
         self._show_menu()
-        if self._shelf.is_whole:
-            self._renew_cards()
-        else:
-            self.read_files()
+        self._shelf.remember_made()
+        self._renew_cards()
         self.tell_trouble()
         self._last_sides.follow(self.history)
 
@@ -124,11 +132,6 @@ class LibraryWindow(FlowWindow):
     def _show_cards(self) -> None:
         self.library_page.show_cards(self._shelf.cards())
 
-    def _renew_cards(self) -> None:
-        """Those for the next run as well."""
-        self._show_cards()
-        self._shelf.remember_cards()
-
     def _come_back(self) -> None:
         self.show_library()
         self.tell_trouble()
@@ -139,10 +142,10 @@ class LibraryWindow(FlowWindow):
             self.library_page.focus_last()
 
     def _show_changes(self, cards: tuple[CardView, ...]) -> None:
-        self.album.forget()
         self.library_page.show_cards(cards)
         if "problems_page" in self.__dict__ and self.page is self.problems_page:
             self.problems_page.show_library(self.library)
+        self.tell_trouble()
         self._slices.begin(self._shelf.remembering_steps(cards), lambda _: None)
 
     def _show_folder(self) -> None:

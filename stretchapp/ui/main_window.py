@@ -222,6 +222,7 @@ class MainWindow(LibraryWindow):
     def _keep_easier(self, choices: EasierChoices) -> None:
         self._shelf.keep_easier(choices)
         self._show_cards()
+        self._renew_cards()
         fit(self.routine_page, self)
         self.tell_trouble()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -15,6 +17,24 @@ def show_notice(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.open()
+    return box
+
+
+def show_question(
+    parent: QWidget, title: str, text: str, ways: tuple[str, str], answer: Callable[[bool], None]
+) -> QMessageBox:
+    """`answer` hears whether the second way was chosen; whoever chooses none gets the first."""
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, parent
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    first = box.addButton(ways[0], QMessageBox.ButtonRole.RejectRole)
+    second = box.addButton(ways[1], QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(first)
+    box.setEscapeButton(first)
+    box.finished.connect(lambda: answer(box.clickedButton() is second))
     box.open()
     return box
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -23,7 +23,8 @@ class PageWindow(QMainWindow):
     """Shows one page at a time, in the theme and the type that fit.
 
     `settled`: what had to follow the first paint is done.
-    Whoever hears `closing` may still keep things; after `closed` nobody listens any more.
+    Whoever hears `closing` may still keep things; after `closed` nobody listens any more. Who would
+    lose something by it is asked before.
     """
 
     first_painted = Signal()
@@ -37,6 +38,7 @@ class PageWindow(QMainWindow):
         self._appearance, self.album = appearance, album
         self.closed.connect(album.close)
         self._painted = False
+        self._hindrances: list[Callable[[], bool]] = []
         self._trail: list[tuple[QWidget, str]] = []
         self._after_paint = self._timer(self._settle)
         self._after_settling = self._timer(self.settled.emit)
@@ -82,8 +84,21 @@ class PageWindow(QMainWindow):
             self._painted = True
             self._after_paint.start(0)
 
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Who says no may ask a person, and close the window after the answer."""
+        self._hindrances.append(may_close)
+
+    def end(self) -> None:
+        """With the whole program, whatever is lost by it: nobody is there to be asked."""
+        self._hindrances.clear()
+        self.close()
+        QCoreApplication.quit()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not all(may_close() for may_close in self._hindrances):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()

@@ -50,11 +50,6 @@ class Shelf:
         self._part = None
         return self.source.load()
 
-    @property
-    def is_whole(self) -> bool:
-        """False: the cards are those of a part, and the rest is still to be read."""
-        return self._part is None
-
     @cached_property
     def given(self) -> GivenSource:
         """The files from and for other people."""
@@ -149,13 +144,17 @@ class Shelf:
 
         return LibraryCards()
 
-    def remember_cards(self) -> None:
-        """Keep the cards for the next run, if those that are kept would not do."""
-        if self.is_whole:
+    def remember_made(self) -> None:
+        """Keep the cards for the next run at once, where all of them were made for this one."""
+        if self._part is None and "_library_cards" in self.__dict__:
             self.source.keep(self.cards())
 
+    def forget_cards(self) -> None:
+        """Those that are kept would be wrong, if nobody came to keep others."""
+        self.source.keep(())
+
     def remembering_steps(self, cards: tuple[CardView, ...]) -> Steps[None]:
-        """The same of cards that were made already, and not at once."""
+        """Keep cards for the next run, and not at once."""
         yield
         self.source.keep(cards)
 

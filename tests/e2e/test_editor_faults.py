@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from stretchapp.adapters.paths import DRAFTS_FOLDER
 from stretchapp.ui.editor_page import EditorPage
+from stretchapp.ui.main_window import MainWindow
 from tests.e2e.editing import BY_HAND, SAVE, edit, keys, press
 from tests.e2e.starts import Start, starts
 from tests.e2e.typing_window import LETTERS, MOST
@@ -124,6 +127,97 @@ def test_that_no_draft_can_be_kept_is_said_before_anything_is_lost(
     state = page.state.text()
     assert state.startswith("Save before you close the window: the draft cannot be kept.")
     assert "No space left on device" in state
+
+
+def question(window: MainWindow) -> QMessageBox | None:
+    found = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    assert len(found) < 2
+    return found[0] if found else None
+
+
+def answer(window: MainWindow, way: str) -> None:
+    box = question(window)
+    assert box is not None
+    next(each for each in box.buttons() if each.text() == way).click()
+
+
+def test_closing_asks_where_no_draft_can_be_kept_and_goes_on_after_the_answer(
+    disk: SmallDisk, start: Start, tmp_path: Path
+) -> None:
+    page = with_goal(start)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    disk.fill()
+    assert not window.close()
+    assert not window.close()
+    box = question(window)
+    assert box is not None
+    assert box.text().startswith("What you wrote in “Evening legs” is not saved")
+    assert box.text().endswith("No space left on device")
+    answer(window, "Stay")
+    assert window.isVisible()
+    assert typed_into(page) == "stiff legs"
+
+    assert not window.close()
+    keys(Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert not window.close()
+    answer(window, "Close and lose it")
+    assert not window.isVisible()
+    assert written(tmp_path) == BY_HAND
+
+
+def full(disk: SmallDisk, page: EditorPage) -> None:
+    disk.fill()
+    while page.commands.undo.isEnabled():
+        page.commands.undo.trigger()
+
+
+def kept(disk: SmallDisk, page: EditorPage) -> None:
+    pass
+
+
+@pytest.mark.parametrize("before", [full, kept])
+def test_closing_asks_nothing_where_nothing_would_be_lost(
+    disk: SmallDisk, start: Start, before: Callable[[SmallDisk, EditorPage], None]
+) -> None:
+    page = with_goal(start)
+    before(disk, page)
+    assert page.window().close()
+
+
+def test_who_asks_the_program_to_end_is_not_asked_back(
+    disk: SmallDisk, start: Start, qtbot: QtBot
+) -> None:
+    page = with_goal(start)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    disk.fill()
+    with qtbot.waitSignal(window.closed):
+        window.end()
+
+
+def test_another_routine_is_not_opened_over_what_would_be_lost(
+    disk: SmallDisk, start: Start
+) -> None:
+    page = with_goal(start)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    disk.fill()
+    page.leave.click()
+    routine = window.library.find("evening")
+    assert routine is not None
+    window.editing.edit(routine)
+    assert typed_into(page) == "stiff legs"
+
+    window.editing.new()
+    answer(window, "Stay")
+    assert window.page is page
+    assert typed_into(page) == "stiff legs"
+    window.editing.new()
+    answer(window, "Open and lose it")
+    assert typed_into(page) == ""
+    assert page.routine_form.texts["name"].line.text() == "My routine"
 
 
 def delete_folder(tmp_path: Path) -> None:

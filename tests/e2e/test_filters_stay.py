@@ -77,7 +77,7 @@ def test_filters_are_still_there_after_a_routine(stage: Stage) -> None:
     assert stage.window.library_page.filter_bar.chips["length"].text() == "Length: up to 3 min"
 
 
-def test_a_filter_by_length_follows_the_hold_length(stage: Stage) -> None:
+def test_a_filter_by_length_follows_the_hold_length(qtbot: QtBot, stage: Stage) -> None:
     choose(stage, "to_5")
     assert "back" in shown(stage)
     assert "article_once" not in shown(stage)
@@ -86,7 +86,7 @@ def test_a_filter_by_length_follows_the_hold_length(stage: Stage) -> None:
     stage.window.routine_page.settings_chosen.emit(short)
     assert "back" in shown(stage)
     choose(stage, "to_7")
-    assert "article_once" in shown(stage)
+    qtbot.waitUntil(lambda: "article_once" in shown(stage))
 
 
 def test_a_start_with_remembered_cards_reads_no_model_for_its_filters(

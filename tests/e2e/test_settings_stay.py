@@ -293,18 +293,27 @@ def test_what_cannot_be_kept_in_a_session_is_told_after_it(start: Start, folder:
     assert len(notices(stage)) == 1
 
 
-def test_cards_of_the_next_start_know_the_length_of_holds(start: Start) -> None:
-    def amounts(stage: Stage) -> list[str]:
-        return [card.view.amount for card in stage.window.library_page.grid.cards()]
+def amounts(stage: Stage) -> list[str]:
+    return [card.view.amount for card in stage.window.library_page.grid.cards()]
 
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["closed_at_once", "closed_later"])
+def test_cards_of_the_next_start_know_the_length_of_holds(
+    start: Start, qtbot: QtBot, folder: Path, at_once: bool
+) -> None:
     stage = start()
     as_written = amounts(stage)
     open_routine(stage)
     click(stage.window.routine_page, "Hold length: Short")
-    short = amounts(stage)
+    if not at_once:
+        qtbot.waitUntil(lambda: amounts(stage) != as_written)
+    stage.window.close()
 
-    assert short != as_written
-    assert amounts(start()) == short
+    before_it_is_shown = Stage(folder)
+    assert len(amounts(before_it_is_shown)) == len(as_written)
+    assert amounts(before_it_is_shown) != as_written
+    before_it_is_shown.window.close()
+    before_it_is_shown.window.deleteLater()
 
 
 @pytest.fixture
