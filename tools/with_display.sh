@@ -25,7 +25,8 @@ start() {
     exec 4>&-
 }
 
-start Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset
+# Without auto-repeat (-r): on a busy machine the end of a key press may come late.
+start Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset -r
 export DISPLAY=:$address
 unset WAYLAND_DISPLAY XAUTHORITY
 if command -v dbus-daemon >/dev/null; then
