@@ -197,7 +197,8 @@ def cramp_record(stage: Stage) -> None:
 PAGES: tuple[Page, ...] = (
     library, routine, routine_unfolded, prepare, waiting, hold, switch, paced, paused, slept,
     mat, mat_waiting, mat_switch, done, problems, editor, own_hold, settings,
-    cramp, cramp_stretch, cramp_doctor, signs, advice, history, session_record, cramp_told, cramp_log, cramp_record,
+    cramp, cramp_stretch, cramp_doctor, signs, advice, history,
+    session_record, cramp_told, cramp_log, cramp_record,
 )  # fmt: skip
 
 
