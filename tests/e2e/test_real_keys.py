@@ -20,14 +20,17 @@ class Window:
     def __init__(self, number: str, environment: dict[str, str]) -> None:
         self._number = number
         self._environment = environment
+        self.take_the_keyboard()
 
-    def press(self, key: str) -> None:
-        """The window manager calls a window active while the keyboard is still nobody's."""
+    def take_the_keyboard(self) -> None:
+        """A window manager calls a window active while the keyboard is still nobody's."""
         self._run("xdotool", "windowactivate", "--sync", self._number)
         until = time.monotonic() + PATIENCE
         while self._run("xdotool", "getwindowfocus", check=False) != self._number:
             assert time.monotonic() < until
             time.sleep(0.01)
+
+    def press(self, key: str) -> None:
         self._run("xdotool", "key", key)
 
     def title(self) -> str:

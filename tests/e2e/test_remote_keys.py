@@ -28,14 +28,17 @@ class Steered:
         self.hears("started")
         found = self._run("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid))
         self._window = found.split()[0]
+        self.take_the_keyboard()
+
+    def take_the_keyboard(self) -> None:
+        """A window manager calls a window active while the keyboard is still nobody's."""
+        self._run("xdotool", "windowactivate", "--sync", self._window)
+        until = time.monotonic() + PATIENCE
+        while self._run("xdotool", "getwindowfocus", check=False).strip() != self._window:
+            assert time.monotonic() < until
+            time.sleep(0.01)
 
     def press(self, key: str) -> None:
-        """The window manager calls a window active while the keyboard is still nobody's."""
-        self._run("xdotool", "windowactivate", "--sync", self._window)
-        end = time.monotonic() + PATIENCE
-        while self._run("xdotool", "getwindowfocus", check=False).strip() != self._window:
-            assert time.monotonic() < end
-            time.sleep(0.01)
         self._run("xdotool", "key", key)
 
     def click(self) -> None:
