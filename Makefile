@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DIST ?= dist
-EVERYTHING := --numprocesses=auto --maxprocesses=4 --dist=loadgroup --cov --cov-report=term:skip-covered
+EVERYTHING := --numprocesses=auto --maxprocesses=4 --dist=loadscope --no-loadscope-reorder --cov --cov-report=term:skip-covered
 CODE := stretchapp tests benchmarks tools
 
 .PHONY: help run test lint format format-check types bench screenshots poses sounds texts translations build clean

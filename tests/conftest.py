@@ -7,25 +7,56 @@ import sys
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from xdist.scheduler import LoadScopeScheduling
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UNIT = Path(__file__).parent / "unit"  # knows no Qt, and must stay fast
-ALONE = ("pulse", "running_pulse", "display")  # fixtures of what there is once: ears and a keyboard
+ONE_OF_A_KIND = {"pulse", "running_pulse", "display"}  # fixtures: ears, and a keyboard
+ALONE = {
+    "test_editor_drag.py",
+    "test_heard.py",
+    "test_real_keys.py",
+    "test_real_window.py",
+    "test_remote_keys.py",
+    "test_second_program.py",
+    "test_tones.py",
+    "test_voice.py",
+}
 PRIVATE_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that listen, and tests that type, run one after the other where others run beside.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Beside others runs a file as a whole; those that listen or type all in one process.
 
-    Both mostly wait, so that they are begun first and leave a processor to the sound server.
+    These mostly wait, and leave its processor to the sound server. (pytest-xdist 3.8 has groups
+    for this, which pytest 9 no longer shows it.)
     """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Apart(LoadScopeScheduling):  # type: ignore[misc]  # has no types
+        @override
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return "alone" if file.rpartition("/")[2] in ALONE else file
+
+    return Apart(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        for name in ALONE:
-            if name in getattr(item, "fixturenames", ()):
-                item.add_marker(pytest.mark.xdist_group("alone"))
+        if item.path.name not in ALONE and not ONE_OF_A_KIND.isdisjoint(_fixtures(item)):
+            raise pytest.UsageError(f"{item.path.name} listens or types: name it in ALONE")
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return getattr(item, "fixturenames", [])
 
 
 @pytest.hookimpl(wrapper=True)
