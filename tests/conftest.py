@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UNIT = Path(__file__).parent / "unit"  # knows no Qt, and must stay fast
 ONE_OF_A_KIND = {"pulse", "running_pulse", "display"}  # fixtures: ears, and a keyboard
 ALONE = {
+    "test_double_click.py",
     "test_editor_drag.py",
     "test_heard.py",
     "test_real_keys.py",
