@@ -276,7 +276,7 @@ def test_an_empty_log_says_how_it_fills(qtbot: QtBot, start: Start) -> None:
     stage = start()
     page = open_log(qtbot, stage)
 
-    assert "Nothing here yet" in said(page)
+    qtbot.waitUntil(lambda: "Nothing here yet" in said(page))
     assert not stage.window.cramp_log_flow.commands.export_pdf.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Delete)
     QTest.keyClick(page, Qt.Key.Key_Escape)
