@@ -75,7 +75,7 @@ def starts(none: Path, many: Path, own: Path) -> bool:
     for number in range(ROUNDS):
         bare.append(first_paint(LIBRARY, without))
         first.append(first_paint_ever(with_files, own))
-        first_paint(LIBRARY, with_files)
+        first_paint(LIBRARY, with_files, str(own / KEPT_CARDS))
         kept.append(first_paint(LIBRARY, with_files))
         (own / "mine_0000.yaml").write_text(TEXT.format(number=FILES + number))
         changed.append(first_paint(LIBRARY, with_files))
