@@ -37,7 +37,7 @@ class Theme(NamedTuple):
 
 def read_theme(path: Path) -> Theme:
     """Read one theme file. Raises OSError, TypeError, KeyError or ValueError for a bad one."""
-    tokens = _tokens(path.read_text(encoding="utf-8"))
+    tokens = theme_tokens(path.read_text(encoding="utf-8"))
     figure = {name: QColor(value) for name, value in tokens.pop("figure").items()}
     figure["words"] = QColor(tokens["muted"])
     return Theme(
@@ -49,7 +49,7 @@ def read_theme(path: Path) -> Theme:
     )
 
 
-def _tokens(text: str) -> dict[str, Any]:
+def theme_tokens(text: str) -> dict[str, Any]:
     """As much TOML as a theme needs: the whole is 5 ms of start-up to import. A test compares."""
     tokens: dict[str, Any] = {}
     table = tokens

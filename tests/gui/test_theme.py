@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stretchapp.resources import assets_folder
-from stretchapp.ui.theme import Theme, palette, read_theme, style_sheet
+from stretchapp.ui.theme import Theme, palette, read_theme, style_sheet, theme_tokens
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 THEMES = assets_folder() / "themes"
 NAMES = ("light", "dark", "high_contrast")
@@ -79,6 +85,12 @@ def theme(name: str) -> Theme:
 def test_contrast_is_measured_as_wcag_does() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_theme_says_what_any_reader_of_toml_finds_in_it(name: str) -> None:
+    text = (THEMES / f"{name}.toml").read_text(encoding="utf-8")
+    assert theme_tokens(text) == tomllib.loads(text)
 
 
 @pytest.mark.parametrize("name", NAMES)
