@@ -6,27 +6,28 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAction
+from typing_extensions import override
+
+from stretchapp.ui.log_flow import LogFlow
 
 if TYPE_CHECKING:
     from stretchapp.core.cramp_log import CrampRecord
-    from stretchapp.core.history_trouble import HistoryNews
     from stretchapp.core.moment import Moment
     from stretchapp.ui.cramp_log_actions import CrampLogActions
     from stretchapp.ui.cramp_log_page import CrampLogPage
     from stretchapp.ui.cramp_record_page import CrampRecordPage
     from stretchapp.ui.history_source import HistoryFiles, HistorySource
-    from stretchapp.ui.history_undo import Deletions
     from stretchapp.ui.page_window import PageWindow
 
 translate = QCoreApplication.translate
 KEEP_AFTER_MS = 300
 
 
-class CrampLogFlow(QObject):
-    """Reached from every page. `wanted`: about to be shown. `signs_wanted`: to be read in full."""
+class CrampLogFlow(LogFlow):
+    """`signs_wanted`: to be read in full."""
 
-    wanted = Signal()
     signs_wanted = Signal()
 
     def __init__(
@@ -36,9 +37,7 @@ class CrampLogFlow(QObject):
         files: Callable[[], HistoryFiles],
         now: Callable[[], Moment],
     ) -> None:
-        super().__init__(window)
-        self._window, self._source, self._files, self._now = window, source, files, now
-        self._locale = QLocale()
+        super().__init__(window, source, files, now)
         self._edited: CrampRecord | None = None
         self._opened: CrampRecord | None = None
         self._is_new = False
@@ -60,6 +59,7 @@ class CrampLogFlow(QObject):
         return commands
 
     @cached_property
+    @override
     def page(self) -> CrampLogPage:
         from stretchapp.ui.cramp_log_exports import CrampLogExports
         from stretchapp.ui.cramp_log_page import CrampLogPage
@@ -87,11 +87,10 @@ class CrampLogFlow(QObject):
         page.edited.connect(self._edit)
         return self._window.add_page(page)
 
-    @cached_property
-    def deletions(self) -> Deletions:
-        from stretchapp.ui.history_undo import Deletions
-
-        return Deletions(self._source, self.commands.undo, self.page.bar)
+    @property
+    @override
+    def _undo(self) -> QAction:
+        return self.commands.undo
 
     def show(self) -> None:
         self.wanted.emit()
@@ -102,10 +101,7 @@ class CrampLogFlow(QObject):
             self.page.focus_first()
         self._settle()
 
-    @property
-    def _today(self) -> int:
-        return self._now().day_number
-
+    @override
     def _refresh(self) -> None:
         self._source.ask(lambda history: history.cramps.every(), self._show_records)
 
@@ -114,18 +110,6 @@ class CrampLogFlow(QObject):
         self.page.show_records(records, self._today)
         if was_empty and self._window.page is self.page:
             self.page.focus_first()
-
-    def _follow(self) -> None:
-        """Something was kept or taken out; what nobody sees is read when it is shown."""
-        if self._window.page is self.page:
-            self._refresh()
-
-    def _tell(self, news: HistoryNews) -> None:
-        """Why nothing is shown, or was not changed, for as long as the page is looked at."""
-        from stretchapp.ui.history_words import news_text
-
-        if self._window.page is self.page:
-            self.page.bar.say(news_text(news))
 
     def _open(self, cramp_id: str) -> None:
         self._source.ask(lambda history: history.cramps.find(cramp_id), self._show_record)

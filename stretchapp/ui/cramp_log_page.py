@@ -12,6 +12,7 @@ from stretchapp.ui.cramp_lines import CrampLines
 from stretchapp.ui.cramp_log_actions import CrampLogActions
 from stretchapp.ui.cramp_log_overview import CrampLogOverview
 from stretchapp.ui.cramp_log_view import cramps_text, log_view
+from stretchapp.ui.log_page import LogPage
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
@@ -21,13 +22,12 @@ from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.record_list import RecordList
 from stretchapp.ui.widgets.two_parts import TwoParts
-from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN = 36
 
 
-class CrampLogPage(WayBack, Painted):
+class CrampLogPage(LogPage, Painted):
     """Before it is known what there is, nothing is shown of it."""
 
     def __init__(

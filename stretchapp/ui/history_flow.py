@@ -7,7 +7,11 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from typing_extensions import override
+
+from stretchapp.ui.log_flow import LogFlow
 
 if TYPE_CHECKING:
     from stretchapp.core.history import Comfort, SessionRecord
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
     from stretchapp.ui.history_actions import HistoryActions
     from stretchapp.ui.history_page import HistoryPage
     from stretchapp.ui.history_source import History, HistoryFiles, HistorySource
-    from stretchapp.ui.history_undo import Deletions
     from stretchapp.ui.page_window import PageWindow
     from stretchapp.ui.session_lines import SessionLines
     from stretchapp.ui.session_record_page import SessionRecordPage
@@ -26,10 +29,9 @@ translate = QCoreApplication.translate
 EVER = -719_162  # the first day that a calendar has
 
 
-class HistoryFlow(QObject):
-    """Reached from every page. `wanted`: about to be shown. `library_wanted`: for a routine."""
+class HistoryFlow(LogFlow):
+    """`library_wanted`: for a routine."""
 
-    wanted = Signal()
     library_wanted = Signal()
 
     def __init__(
@@ -39,9 +41,7 @@ class HistoryFlow(QObject):
         files: Callable[[], HistoryFiles],
         now: Callable[[], Moment],
     ) -> None:
-        super().__init__(window)
-        self._window, self._source, self._files, self._now = window, source, files, now
-        self._locale = QLocale()
+        super().__init__(window, source, files, now)
         self._took_away = False
 
     @cached_property
@@ -60,13 +60,12 @@ class HistoryFlow(QObject):
         return SessionLines(self._source, self._locale)
 
     @cached_property
+    @override
     def page(self) -> HistoryPage:
         from stretchapp.ui.history_page import HistoryPage
         from stretchapp.ui.history_transfers import HistoryTransfers
 
-        page = HistoryPage(
-            self._window.theme, self.lines, self.commands, self._today(), self._locale
-        )
+        page = HistoryPage(self._window.theme, self.lines, self.commands, self._today, self._locale)
         page.back_wanted.connect(self._window.step_back)
         page.library_wanted.connect(self.library_wanted)
         page.list.opened.connect(self._open)
@@ -87,11 +86,10 @@ class HistoryFlow(QObject):
         self._window.closing.connect(page.finish_note)
         return self._window.add_page(page)
 
-    @cached_property
-    def deletions(self) -> Deletions:
-        from stretchapp.ui.history_undo import Deletions
-
-        return Deletions(self._source, self.commands.undo, self.page.bar)
+    @property
+    @override
+    def _undo(self) -> QAction:
+        return self.commands.undo
 
     def show(self) -> None:
         self.wanted.emit()
@@ -101,28 +99,18 @@ class HistoryFlow(QObject):
             self._window.step_aside(self.page, translate("Window", "History"))
             self.page.focus_first()
 
-    def _today(self) -> int:
-        return self._now().day_number
-
-    def _follow(self) -> None:
-        """Something was kept or taken out; what nobody sees is read when it is shown."""
-        if self._window.page is self.page:
-            self._refresh()
-
+    @override
     def _tell(self, news: HistoryNews) -> None:
-        """Why nothing is shown, or was not changed, for as long as the page is looked at."""
-        from stretchapp.ui.history_words import news_text
-
-        if self._window.page is self.page:
-            self.page.bar.say(news_text(news))
+        super()._tell(news)
         if self._took_away:
             self._took_away = False  # once: that may fail as well
-            self.lines.refresh(self._today())
+            self.lines.refresh(self._today)
 
+    @override
     def _refresh(self) -> None:
         from stretchapp.core.history_sums import week_start
 
-        today = self._today()
+        today = self._today
         monday = week_start(today, self._locale.firstDayOfWeek().value)
         self.lines.refresh(today)
         self._source.ask(partial(_sums, week=monday), partial(self.page.show_sums, today=today))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFontInfo, QImage, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,23 +11,24 @@ from stretchapp.core.history_sums import HistorySums
 from stretchapp.ui.day_words import sessions_text
 from stretchapp.ui.history_actions import HistoryActions
 from stretchapp.ui.history_overview import HistoryOverview
+from stretchapp.ui.log_page import LogPage
 from stretchapp.ui.session_lines import SessionLines
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type
 from stretchapp.ui.widgets.action_button import ActionButton
 from stretchapp.ui.widgets.choice import Choice
 from stretchapp.ui.widgets.cramp_button import CrampButton
+from stretchapp.ui.widgets.fitted import Fitted
 from stretchapp.ui.widgets.labels import button, label, set_text, stacked
 from stretchapp.ui.widgets.notice_bar import NoticeBar
 from stretchapp.ui.widgets.painted import Painted
 from stretchapp.ui.widgets.record_list import RecordList
-from stretchapp.ui.widgets.way_back import WayBack
 
 translate = QCoreApplication.translate
 MARGIN, WIDE_EMS = 36, 66
 
 
-class HistoryPage(WayBack, Painted):
+class HistoryPage(Fitted, LogPage, Painted):
     """In a wide window all of it side by side, else one of two parts."""
 
     library_wanted = Signal()
@@ -85,16 +86,6 @@ class HistoryPage(WayBack, Painted):
         self.list.set_theme(theme)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
         """Before it is known what there is, nothing is shown of it."""
         is_wide = self.width() >= WIDE_EMS * QFontInfo(self.font()).pixelSize()

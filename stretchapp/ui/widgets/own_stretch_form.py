@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from stretchapp.core.draft import DraftEntry
 from stretchapp.core.draft_check import Verdict
@@ -24,12 +25,10 @@ class OwnStretchForm(Form):
 
     def __init__(self, theme: Theme, on_text: OnText, on_lines: OnLines) -> None:
         super().__init__(on_text)
-        not_said = translate("Editor", "Not said")
-        positions = {each.value: capital(position_name(each)) for each in Position}
         areas = {each.value: area_name(each.value) for each in Area}
         self.area = MenuField(
             translate("Editor", "Part of the body"),
-            {"": not_said, **areas},
+            {"": translate("Editor", "Not said"), **areas},
             lambda value: on_text("area", value),
         )
         self.props = TickField(
@@ -53,15 +52,13 @@ class OwnStretchForm(Form):
             "cautions": self.cautions,
             "muscles": self.muscles,
         }
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         stacked(
             self._column,
             self.area,
-            self._choice(
-                "position",
-                translate("Editor", "Position"),
-                ("", *positions),
-                lambda value: positions.get(value, not_said),
-            ),
+            self._position(),
             self.props,
             self._text("felt_in", translate("Editor", "Where it pulls")),
             self._text("breath_cue", translate("Editor", "How to breathe")),
@@ -72,6 +69,15 @@ class OwnStretchForm(Form):
             self.muscles,
         )
         self._column.setContentsMargins(0, 0, 0, 0)
+
+    def _position(self) -> QWidget:
+        positions = {each.value: capital(position_name(each)) for each in Position}
+        return self._choice(
+            "position",
+            translate("Editor", "Position"),
+            ("", *positions),
+            lambda value: positions.get(value, translate("Editor", "Not said")),
+        )
 
     def show_entry(self, entry: DraftEntry, number: int, said: Verdict) -> None:
         for key, field in self.texts.items():

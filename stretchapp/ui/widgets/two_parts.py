@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.choice import Choice
+from stretchapp.ui.widgets.fitted import Fitted
 from stretchapp.ui.widgets.labels import stacked
 
 translate = QCoreApplication.translate
 WIDE_EMS = 66
 
 
-class TwoParts(QWidget):
+class TwoParts(Fitted):
     """Each a name, a widget, and its share of a wide window."""
 
     def __init__(self, *parts: tuple[str, QWidget, int], parent: QWidget | None = None) -> None:
@@ -37,21 +38,11 @@ class TwoParts(QWidget):
         set_type(self, Type.BODY)
         self._fit()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _show(self, number: int) -> None:
         self._shown = number
         self._fit()
 
+    @override
     def _fit(self) -> None:
         is_wide = self.width() >= WIDE_EMS * QFontInfo(self.font()).pixelSize()
         self.choice.setVisible(not is_wide)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +22,7 @@ from stretchapp.ui.late_announcer import LateAnnouncer
 from stretchapp.ui.theme import Theme
 from stretchapp.ui.type_scale import Type, set_type
 from stretchapp.ui.widgets.calendar_painter import CalendarPainter
+from stretchapp.ui.widgets.fitted import Fitted
 from stretchapp.ui.widgets.painted import Painted
 
 PAD = 10.0
@@ -36,7 +36,7 @@ STEPS = {
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class YearCalendar(Painted):
+class YearCalendar(Fitted, Painted):
     """Arrow keys go by days and weeks, Home and End to both ends, Page Up and Down by years.
 
     The line under it is painted: a label would tell every screen reader of every square the
@@ -118,17 +118,6 @@ class YearCalendar(Painted):
         self.announcer.say(self.line)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, made = QPainter(self), self._painter()
         painter.setTransform(QTransform.fromTranslate(PAD, PAD))
@@ -159,5 +148,6 @@ class YearCalendar(Painted):
     def _line(self) -> float:
         return LINE_EMS * QFontInfo(self.font()).pixelSize()
 
+    @override
     def _fit(self) -> None:
         self.setFixedHeight(round(self._painter().height + self._line() + 2 * PAD))
