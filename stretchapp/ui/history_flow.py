@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -17,11 +16,9 @@ if TYPE_CHECKING:
     from stretchapp.core.history import Comfort, SessionRecord
     from stretchapp.core.history_sums import HistorySums
     from stretchapp.core.history_trouble import HistoryNews
-    from stretchapp.core.moment import Moment
     from stretchapp.ui.history_actions import HistoryActions
     from stretchapp.ui.history_page import HistoryPage
-    from stretchapp.ui.history_source import History, HistoryFiles, HistorySource
-    from stretchapp.ui.page_window import PageWindow
+    from stretchapp.ui.history_source import History
     from stretchapp.ui.session_lines import SessionLines
     from stretchapp.ui.session_record_page import SessionRecordPage
 
@@ -33,16 +30,7 @@ class HistoryFlow(LogFlow):
     """`library_wanted`: for a routine."""
 
     library_wanted = Signal()
-
-    def __init__(
-        self,
-        window: PageWindow,
-        source: HistorySource,
-        files: Callable[[], HistoryFiles],
-        now: Callable[[], Moment],
-    ) -> None:
-        super().__init__(window, source, files, now)
-        self._took_away = False
+    _took_away = False
 
     @cached_property
     def commands(self) -> HistoryActions:
